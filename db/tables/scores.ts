@@ -1,0 +1,36 @@
+/** Points kept per track and node, so that lists need not compute. */
+
+export type Track = 'claimed' | 'supported' | 'verified'
+
+export type ScoreTable = {
+  assessmentId: string
+  track: Track
+  node: string
+  points: number
+  weight: number
+}
+
+export type ScoreSummaryTable = {
+  assessmentId: string
+  track: Track
+  total: number
+  need: number
+  readiness: number
+  gatesFailed: number
+  gates: number
+  prerequisitesOpen: number
+  status: 'siap_diusulkan' | 'hampir_siap' | 'perlu_pembinaan'
+  answered: number
+  items: number
+  withEvidence: number
+  computedAt: string
+}
+
+export type ScoreSnapshotTable = {
+  assessmentId: string
+  day: string
+  track: Track
+  total: number
+  need: number
+  readiness: number
+}
