@@ -24,8 +24,13 @@ import type { EvidencePieceTable, EvidenceVersionTable, EvidenceLinkTable } from
 import type { ScoreTable, ScoreSummaryTable, ScoreSnapshotTable } from './tables/scores.ts'
 import type { EventTable, StreamHeadTable, DailyAnchorTable, LeaseTable } from './tables/trace.ts'
 
-export type { Tier } from './tables/assessments.ts'
-export type { Track } from './tables/scores.ts'
+export type * from './tables/accounts.ts'
+export type * from './tables/assessments.ts'
+export type * from './tables/cycles.ts'
+export type * from './tables/evidence.ts'
+export type * from './tables/organisation.ts'
+export type * from './tables/scores.ts'
+export type * from './tables/trace.ts'
 
 export type Tables = {
   organisationUnit: OrganisationUnitTable
