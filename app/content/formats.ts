@@ -1,0 +1,11 @@
+import type { Language } from './words.ts'
+import { formatDates } from './dates.ts'
+import { formatNumbers } from './numbers.ts'
+
+/** Everything that turns a figure, a date or a size into text, for one language and one office's time zone. */
+export type Formats = ReturnType<typeof formats>
+
+/** @param timeZone IANA name of the office's zone, such as `Asia/Makassar`; an unknown one is read as WIB. */
+export function formats(language: Language, timeZone: string) {
+  return { ...formatNumbers(language), ...formatDates(language, timeZone) }
+}

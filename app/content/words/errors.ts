@@ -1,0 +1,128 @@
+import { labels, words } from '#app/content/words.ts'
+
+/** What a person reads when a whole page cannot be shown, by the status of the answer. */
+export const pageErrors = words({
+  badRequestTitle: { id: 'Permintaan tidak dapat dibaca', en: 'The request cannot be read' },
+  badRequestAdvice: {
+    id: 'Isian tidak lengkap atau alamatnya salah. Kembali, periksa, lalu kirim lagi.',
+    en: 'The form was incomplete or the address is wrong. Go back, check, and send again.',
+  },
+  forbiddenTitle: { id: 'Tindakan ini di luar wewenang Anda', en: 'You may not do this' },
+  forbiddenAdvice: {
+    id: 'Tidak ada yang berubah. Bila ini tugas Anda, minta admin memeriksa peran Anda.',
+    en: 'Nothing was changed. If this is your task, ask the administrator to check your roles.',
+  },
+  notFoundTitle: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
+  notFoundAdvice: {
+    id: 'Alamatnya salah, isinya sudah dipindahkan, atau berada di luar jangkauan Anda.',
+    en: 'The address is wrong, the content has moved, or it is out of your reach.',
+  },
+  conflictTitle: { id: 'Keadaan sudah berubah', en: 'Things have changed meanwhile' },
+  conflictAdvice: {
+    id: 'Orang lain lebih dulu mengubahnya. Muat ulang halaman, lalu putuskan lagi.',
+    en: 'Somebody else changed it first. Reload the page, then decide again.',
+  },
+  tooLargeTitle: { id: 'Kiriman terlalu besar', en: 'What you sent is too large' },
+  tooLargeAdvice: {
+    id: 'Tidak ada yang tersimpan. Kecilkan berkas atau kirim lebih sedikit sekaligus.',
+    en: 'Nothing was kept. Make the files smaller or send fewer at once.',
+  },
+  unsupportedTitle: { id: 'Bentuk kiriman tidak dikenal', en: 'This kind of content is not known here' },
+  unsupportedAdvice: {
+    id: 'Tidak ada yang tersimpan. Pakai PDF, gambar, dokumen kantor, atau MP4.',
+    en: 'Nothing was kept. Use PDF, pictures, office documents or MP4.',
+  },
+  tooManyTitle: { id: 'Terlalu banyak percobaan', en: 'Too many attempts' },
+  tooManyAdvice: {
+    id: 'Tunggu beberapa menit, lalu coba lagi. Isian Anda tidak hilang di halaman sebelumnya.',
+    en: 'Wait a few minutes, then try again. What you typed is still on the page before.',
+  },
+  unavailableTitle: { id: 'Layanan sedang tidak tersedia', en: 'The service is not available right now' },
+  unavailableAdvice: {
+    id: 'Data yang sudah tersimpan aman. Coba lagi sebentar lagi.',
+    en: 'What was saved is safe. Try again in a moment.',
+  },
+  unforeseenTitle: { id: 'Terjadi kesalahan', en: 'Something went wrong' },
+  unforeseenAdvice: {
+    id: 'Kesalahan ini tercatat. Data yang sudah tersimpan aman; muat ulang halaman atau kembali ke awal.',
+    en: 'The fault was recorded. What was saved is safe; reload the page or go back to the start.',
+  },
+  backToStart: { id: 'Kembali ke awal', en: 'Back to the start' },
+  reload: { id: 'Muat ulang', en: 'Reload' },
+})
+
+/** What a refused act says, by the reason of the refusal. */
+export const refusals = labels({
+  'assessment-closed': {
+    id: 'Penilaian ini sudah diajukan dan jawabannya terkunci.',
+    en: 'This assessment was handed in and its answers are locked.',
+  },
+  'item-locked': { id: 'Butir ini sudah dinilai dan terkunci.', en: 'This item was judged and is locked.' },
+  'stale-version': {
+    id: 'Orang lain mengubah butir ini. Bandingkan kedua jawaban, lalu pilih satu.',
+    en: 'Somebody else changed this item. Compare the two answers, then choose one.',
+  },
+  'own-office': {
+    id: 'Anda tidak dapat menilai kantor sendiri. Butir ini diteruskan ke peninjau lain.',
+    en: 'You cannot judge your own office. The item goes to another reviewer.',
+  },
+  'move-not-allowed': {
+    id: 'Tahap ini tidak dapat dipindahkan ke sana.',
+    en: 'The assessment cannot move there from here.',
+  },
+  'window-closed': { id: 'Jendela pengisian sudah ditutup.', en: 'The window for filling in is closed.' },
+  'evidence-judged': {
+    id: 'Bukti yang sudah dinilai tidak dapat dihapus. Unggah versi baru.',
+    en: 'Evidence that was judged cannot be removed. Upload a new version.',
+  },
+  'edition-not-ready': {
+    id: 'Edisi ini dapat dibaca, tetapi belum dapat dipakai menilai.',
+    en: 'This edition can be read but not used for an assessment yet.',
+  },
+  'rate-limited': {
+    id: 'Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.',
+    en: 'Too many attempts. Wait a few minutes, then try again.',
+  },
+  'link-used': {
+    id: 'Tautan ini sudah dipakai atau kedaluwarsa. Minta tautan baru kepada admin.',
+    en: 'This link was used or has expired. Ask the administrator for a new one.',
+  },
+  'disk-full': {
+    id: 'Ruang penyimpanan penuh. Berkas ini tidak tersimpan; yang lain aman.',
+    en: 'Storage is full. This file was not kept; the others are safe.',
+  },
+  'database-busy': {
+    id: 'Basis data sedang sibuk. Belum tersimpan; coba lagi sebentar lagi.',
+    en: 'The database is busy. Not saved yet; try again in a moment.',
+  },
+})
+export type RefusalReason = keyof typeof refusals
+
+/** What stands beside a field that cannot be accepted, by the code of the form. */
+export const fieldErrors = labels({
+  required: { id: 'Wajib diisi.', en: 'Please fill this in.' },
+  'choose-one': { id: 'Pilih salah satu.', en: 'Choose one.' },
+  'too-short': { id: 'Terlalu pendek.', en: 'Too short.' },
+  'too-long': { id: 'Terlalu panjang.', en: 'Too long.' },
+  'not-a-number': { id: 'Isi dengan angka.', en: 'Enter a number.' },
+  'not-whole': { id: 'Isi dengan bilangan bulat mulai dari 0.', en: 'Enter a whole number from 0.' },
+  'out-of-range': { id: 'Angka di luar rentang yang boleh.', en: 'The figure is outside the allowed range.' },
+  'not-a-date': { id: 'Isi dengan tanggal yang ada.', en: 'Enter a date that exists.' },
+  'dates-reversed': { id: 'Tanggal akhir mendahului tanggal awal.', en: 'The last day lies before the first.' },
+  'not-an-email': { id: 'Isi dengan alamat surel yang lengkap.', en: 'Enter a complete e-mail address.' },
+  'not-a-nip': { id: 'NIP terdiri atas 18 angka.', en: 'A NIP has 18 digits.' },
+  'not-a-url': {
+    id: 'Isi dengan alamat lengkap yang diawali https://.',
+    en: 'Enter a full address that begins with https://.',
+  },
+  'passwords-differ': { id: 'Kedua kata sandi tidak sama.', en: 'The two passwords differ.' },
+  'password-weak': {
+    id: 'Kata sandi paling sedikit 12 huruf dan bukan kata yang umum.',
+    en: 'At least 12 characters, and not a common word.',
+  },
+  'wrong-password': { id: 'Kata sandi sekarang tidak cocok.', en: 'The present password does not match.' },
+  'already-used': { id: 'Sudah dipakai akun lain.', en: 'Another account uses it already.' },
+  'unknown-option': { id: 'Pilihan ini tidak dikenal.', en: 'This choice is not known.' },
+  invalid: { id: 'Isian ini tidak dapat diterima.', en: 'This cannot be accepted.' },
+})
+export type FieldErrorCode = keyof typeof fieldErrors

@@ -1,0 +1,36 @@
+import { labels } from '#app/content/words.ts'
+
+/** Official terms of the field, each with its English rendering, fixed once for all texts. */
+export const glossary = labels({
+  zonaIntegritas: { id: 'zona integritas (ZI)', en: 'integrity zone' },
+  satker: { id: 'satuan kerja (satker)', en: 'unit, office' },
+  kanim: { id: 'kantor imigrasi (kanim)', en: 'immigration office' },
+  kanwil: { id: 'kantor wilayah (kanwil)', en: 'regional office' },
+  pencanangan: { id: 'pencanangan', en: 'public declaration' },
+  paktaIntegritas: { id: 'pakta integritas', en: 'integrity pact' },
+  pokja: { id: 'tim kerja, pokja', en: 'work team, area team' },
+  pengungkit: { id: 'pengungkit', en: 'lever' },
+  hasil: { id: 'hasil', en: 'result' },
+  pemenuhan: { id: 'pemenuhan', en: 'fulfilment aspect' },
+  reform: { id: 'reform', en: 'reform aspect' },
+  lke: { id: 'lembar kerja evaluasi (LKE)', en: 'evaluation worksheet' },
+  ambangNilai: { id: 'ambang nilai', en: 'gate, threshold' },
+  syarat: { id: 'syarat', en: 'prerequisite' },
+  dataDukung: { id: 'data dukung, bukti dukung', en: 'evidence' },
+  penjelasan: { id: 'penjelasan', en: 'written explanation' },
+  penilaianMandiri: { id: 'penilaian mandiri', en: 'self assessment' },
+  penilaianPendahuluan: { id: 'penilaian pendahuluan', en: 'preliminary assessment' },
+  timPenilaiInternal: { id: 'Tim Penilai Internal', en: 'internal assessment team' },
+  tpn: { id: 'Tim Penilai Nasional (TPN)', en: 'national assessment team' },
+  lhe: { id: 'laporan hasil evaluasi (LHE)', en: 'evaluation report' },
+  tlhp: { id: 'tindak lanjut hasil pengawasan (TLHP)', en: 'follow-up of audit findings' },
+  pembinaan: { id: 'pembinaan', en: 'coaching' },
+  sanggah: { id: 'sanggah', en: 'objection' },
+  sptjm: { id: 'surat pernyataan tanggung jawab mutlak (SPTJM)', en: 'declaration of full responsibility' },
+  spak: { id: 'SPAK / IPAK', en: 'anti-corruption perception survey / index' },
+  spkp: { id: 'SPKP / IPKP', en: 'service quality perception survey / index' },
+  lhkpn: { id: 'LHKPN / LHKAN', en: 'wealth report of state officials / of civil servants' },
+  spip: { id: 'SPIP', en: 'internal control system' },
+  sakip: { id: 'SAKIP', en: 'performance accountability system' },
+})
+export type GlossaryTerm = keyof typeof glossary
