@@ -1,0 +1,60 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject, onTestFailed, onTestFinished } from 'vitest'
+
+const quiet = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let browser: Browser
+
+/** Call at the top of a journey file: one Chromium for all its tests. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: quiet })
+  })
+  afterAll(() => browser.close())
+}
+
+/** What a page reported that no journey may cause: script errors and refused content. */
+function listen(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (4\d\d|503)/.test(message.text())) faults.push(message.text())
+  })
+}
+
+/** A visitor with a browser profile of its own; a script error or refused content fails the test at its end. */
+export async function aVisitor(options: BrowserContextOptions = {}): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({
+    baseURL: inject('baseUrl'),
+    locale: 'id-ID',
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  listen(page, faults)
+  let failed = false
+  onTestFailed(() => void (failed = true))
+  onTestFinished(async () => {
+    await context.close()
+    if (!failed && faults.length > 0) throw new Error(`The browser complained:\n${faults.join('\n')}`)
+  })
+  return { page, context }
+}
+
+/** Signs in through the form, as a person does. The password is the demonstration's. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto('/masuk')
+  await page.getByLabel('Surel atau NIP').fill(`${name}@menuju.test`)
+  await page.getByLabel('Kata sandi', { exact: true }).fill('menuju-demo')
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await page.waitForURL((url) => url.pathname !== '/masuk')
+}
