@@ -1,0 +1,26 @@
+import { NOISE } from './answers.ts'
+import type { Plan } from './plan.ts'
+
+/** A threshold beside the points reached; `margin` is value − threshold, in points. */
+export type Gate = {
+  readonly key: string
+  readonly node: string
+  readonly value: number
+  readonly threshold: number
+  readonly passed: boolean
+  readonly margin: number
+}
+
+/** Compares the points of the nodes with every gate of the plan; only binary noise is tolerated. */
+export function evaluateGates(plan: Plan, points: Float64Array): readonly Gate[] {
+  return plan.gates.map(({ key, node, threshold }) => {
+    const value = points[plan.placeOf.get(node)!]!
+    const margin = value - threshold
+    return { key, node, value, threshold, passed: margin >= -NOISE, margin }
+  })
+}
+
+/** Whether every gate is passed. */
+export function allPassed(gates: readonly Gate[]): boolean {
+  return gates.every(({ passed }) => passed)
+}
