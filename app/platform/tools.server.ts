@@ -1,0 +1,20 @@
+import type { Edition } from '#app/domain/instrument/types.ts'
+import type { Store } from '#db/store.server.ts'
+import type { Clock } from './clock.server.ts'
+import type { EvidenceStore } from './evidence/evidence-store.server.ts'
+import type { Passwords } from './passwords.server.ts'
+import type { Tokens } from './tokens.server.ts'
+
+/** What every use case receives; it takes from it what it names. */
+export type Tools = {
+  readonly store: Store
+  readonly now: Clock
+  readonly newId: () => string
+  readonly evidence: EvidenceStore
+  readonly editions: ReadonlyMap<string, Edition>
+  readonly passwords: Passwords
+  readonly tokens: Tokens
+}
+
+/** What the use cases of accounts need. */
+export type AccountTools = Pick<Tools, 'store' | 'now' | 'newId' | 'passwords' | 'tokens'>

@@ -1,0 +1,77 @@
+import type { Insertable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { RoleAssignmentTable } from '#db/schema.ts'
+
+/** A role of a person together with the unit it was given for; areas as a list. */
+export type AssignedRole = Omit<RoleAssignmentTable, 'areas'> & {
+  readonly areas: readonly string[] | null
+  readonly unitPath: string
+  readonly unitKind: string
+  /** The name the unit bears now. */
+  readonly unitName: string
+  readonly unitTimezone: string
+}
+
+export type NewRole = Omit<Insertable<RoleAssignmentTable>, 'areas'> & { readonly areas: readonly string[] | null }
+
+export function rolesRepository(db: Database) {
+  const withUnit = () =>
+    db
+      .selectFrom('roleAssignment')
+      .innerJoin('organisationUnit', 'organisationUnit.id', 'roleAssignment.unitId')
+      .leftJoin('organisationName', (join) =>
+        join.onRef('organisationName.unitId', '=', 'roleAssignment.unitId').on('organisationName.validTo', 'is', null),
+      )
+      .selectAll('roleAssignment')
+      .select([
+        'organisationUnit.path as unitPath',
+        'organisationUnit.kind as unitKind',
+        'organisationUnit.timezone as unitTimezone',
+        'organisationName.name as unitName',
+      ])
+
+  return {
+    async find(id: string): Promise<AssignedRole | undefined> {
+      const row = await withUnit().where('roleAssignment.id', '=', id).executeTakeFirst()
+      return row && assigned(row)
+    },
+
+    /** Every role these people have or had, oldest first. */
+    async listByPersons(personIds: readonly string[]): Promise<AssignedRole[]> {
+      if (personIds.length === 0) return []
+      const rows = await withUnit()
+        .where('roleAssignment.personId', 'in', personIds)
+        .orderBy('roleAssignment.validFrom')
+        .orderBy('roleAssignment.id')
+        .execute()
+      return rows.map(assigned)
+    },
+
+    async create(role: NewRole): Promise<void> {
+      await db.insertInto('roleAssignment').values(stored(role)).execute()
+    },
+
+    async insertMany(roles: readonly NewRole[]): Promise<void> {
+      if (roles.length > 0) await db.insertInto('roleAssignment').values(roles.map(stored)).execute()
+    },
+
+    /** Takes a role back; false when somebody already did. */
+    async end(id: string, endedAt: string, endReason: string): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('roleAssignment')
+        .set({ endedAt, endReason })
+        .where('id', '=', id)
+        .where('endedAt', 'is', null)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+  }
+}
+
+function stored(role: NewRole): Insertable<RoleAssignmentTable> {
+  return { ...role, areas: role.areas === null ? null : role.areas.join(',') }
+}
+
+function assigned<Row extends RoleAssignmentTable & { unitName: string | null; unitId: string }>(row: Row) {
+  return { ...row, unitName: row.unitName ?? row.unitId, areas: row.areas === null ? null : row.areas.split(',') }
+}
