@@ -42,6 +42,8 @@ export type EvidenceLinkTable = {
   /** An item's code, or 'P:' and the key of a prerequisite. */
   subject: string
   pieceId: string
+  /** The office of both the assessment and the piece. */
+  officeId: string
   linkedBy: string
   linkedAt: string
   verdict: 'pending' | 'accepted' | 'returned'

@@ -1,0 +1,19 @@
+import { PostgresAdapter, type SelectQueryBuilder } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { Tables } from '#db/schema.ts'
+
+/** Whether this database, or the transaction on it, is PostgreSQL's. */
+export function isPostgres(db: Database): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter
+}
+
+/**
+ * Holds the rows read until the transaction ends. Only PostgreSQL knows the words; SQLite's transaction holds the
+ * whole database already.
+ */
+export function forUpdate<Names extends keyof Tables, Row>(
+  db: Database,
+  query: SelectQueryBuilder<Tables, Names, Row>,
+): SelectQueryBuilder<Tables, Names, Row> {
+  return isPostgres(db) ? query.forUpdate() : query
+}
