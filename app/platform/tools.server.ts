@@ -14,7 +14,9 @@ export type Tools = {
   readonly editions: ReadonlyMap<string, Edition>
   readonly passwords: Passwords
   readonly tokens: Tokens
+  /** How long an unused session lives, in days. */
+  readonly sessionDays: number
 }
 
 /** What the use cases of accounts need. */
-export type AccountTools = Pick<Tools, 'store' | 'now' | 'newId' | 'passwords' | 'tokens'>
+export type AccountTools = Pick<Tools, 'store' | 'now' | 'newId' | 'passwords' | 'tokens' | 'sessionDays'>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Expression, ExpressionBuilder, Insertable, Selectable, SqlBool } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import type { PersonTable, Tables } from '#db/schema.ts'
@@ -101,8 +102,7 @@ function searched(eb: ExpressionBuilder<Tables, 'person'>, search: string): Expr
   const text = search.trim().toLowerCase()
   if (text === '') return []
   const contains = `%${text.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`
-  const like = (value: Expression<string | null>): Expression<SqlBool> =>
-    eb(eb.fn<string>('lower', [value]), 'like', contains)
+  const like = (value: Expression<string | null>) => sql<SqlBool>`lower(${value}) like ${contains} escape '\\'`
   return [eb.or([like(eb.ref('name')), like(eb.ref('email')), like(eb.ref('nip'))])]
 }
 

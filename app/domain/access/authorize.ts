@@ -96,9 +96,13 @@ export function grantsFor(actor: Actor, action: Action, today: string): readonly
   return activeGrants(actor, today).filter((grant) => rowsFor(grant, action).length > 0)
 }
 
-/** The branches in which an action is allowed, without those inside another; lists are filtered by them. */
+/**
+ * The branches in which an action is allowed, without those inside another; lists are filtered by them. Office
+ * roles reach one unit and no branch: they do not count here.
+ */
 export function branchPaths(actor: Actor, action: Action, today: string): readonly string[] {
-  const paths = [...new Set(grantsFor(actor, action, today).map((grant) => grant.unitPath))]
+  const branches = grantsFor(actor, action, today).filter((grant) => deskOf[grant.role] !== 'office')
+  const paths = [...new Set(branches.map((grant) => grant.unitPath))]
   return paths.filter((path) => !paths.some((other) => other !== path && path.startsWith(other))).sort()
 }
 

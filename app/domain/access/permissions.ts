@@ -68,7 +68,7 @@ export const permissions: readonly Permission[] = [
   // Running the house
   ...allow('institution-prerequisite:write', ['biro_perencanaan', 'admin']),
   ...allow('cycle:manage', ['biro_perencanaan', 'admin']),
-  ...allow('people:read', ['ketua_tim_zi', 'kepala_kantor', 'kepala_kanwil', 'admin']),
+  ...allow('people:read', ['kepala_kanwil', 'admin']),
   ...allow('people:manage', ['admin']),
   ...allow('roles:grant', ['admin']),
   ...allow('organisation:manage', ['admin']),

@@ -66,10 +66,13 @@ export function isCentral(role: Role): boolean {
   return desk === 'internal' || desk === 'centre' || desk === 'guest'
 }
 
-/** The kinds of unit a role can be given for; the root of the tree is the ministry. */
+/** Kinds of unit that build an integrity zone themselves; a Kanwil is one of them. */
+const assessedKinds: readonly string[] = ['kanwil', 'kanim', 'lapas', 'rutan', 'bapas', 'rupbasan', 'rudenim']
+
+/** Whether a role can be given for a unit of this kind. */
 export function fitsUnitKind(role: Role, unitKind: string): boolean {
   const desk = deskOf[role]
-  if (desk === 'office') return !['kementerian', 'ditjen'].includes(unitKind)
+  if (desk === 'office') return assessedKinds.includes(unitKind)
   if (desk === 'kanwil') return unitKind === 'kanwil'
   return desk !== 'public'
 }
