@@ -3,11 +3,21 @@ import type { Database, OpenDatabase } from './client.server.ts'
 import { insideTransaction } from './dialect/guarded-driver.server.ts'
 import { mayTryAgain } from './faults.server.ts'
 import { eventsRepository } from './repositories/events.server.ts'
+import { personsRepository } from './repositories/persons.server.ts'
+import { rolesRepository } from './repositories/roles.server.ts'
+import { sessionsRepository } from './repositories/sessions.server.ts'
+import { oneTimeLinksRepository } from './repositories/one-time-links.server.ts'
+import { rateCountsRepository } from './repositories/rate-counts.server.ts'
 
 /** One repository for each noun, all on the same database or the same transaction. */
 function repositoriesOn(db: Database) {
   return {
     events: eventsRepository(db),
+    persons: personsRepository(db),
+    roles: rolesRepository(db),
+    sessions: sessionsRepository(db),
+    oneTimeLinks: oneTimeLinksRepository(db),
+    rateCounts: rateCountsRepository(db),
   }
 }
 
