@@ -21,6 +21,6 @@ export function evaluateGates(plan: Plan, points: Float64Array): readonly Gate[]
 }
 
 /** Whether every gate is passed. */
-export function allPassed(gates: readonly Gate[]): boolean {
+export function allPassed(gates: readonly Pick<Gate, 'passed'>[]): boolean {
   return gates.every(({ passed }) => passed)
 }
