@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
-
-/** The two predicates an office may aim at. */
-export type Predicate = 'WBK' | 'WBBM'
+import type { Target as Predicate } from '#app/domain/instrument/types.ts'
 
 type EmblemProps = {
   readonly predicate: Predicate

@@ -29,6 +29,12 @@ export function useWords<Area extends AreaWords>(area: Area): Spoken<Area> {
   return inLanguage(area, useLanguage())
 }
 
+/** Picks the person's language from data that carries both: names of an edition, of an area, of a document. */
+export function useText(): (text: { readonly id: string; readonly en: string }) => string {
+  const language = useLanguage()
+  return (text) => text[language]
+}
+
 /** Numbers, dates and sizes in the person's language and the office's time zone. */
 export function useFormats(): Formats {
   const { language, timeZone } = useContext(LanguageContext)

@@ -39,8 +39,3 @@ export function inLanguage<Area extends AreaWords>(area: Area, language: Languag
     Object.entries(area).map(([key, text]) => [key, text[language]]),
   )) as Spoken<Area>
 }
-
-/** Texts of data (editions, offices) carry both languages in themselves. */
-export function textIn(text: Text, language: Language): string {
-  return text[language]
-}

@@ -117,8 +117,8 @@ export const fieldErrors = labels({
   },
   'passwords-differ': { id: 'Kedua kata sandi tidak sama.', en: 'The two passwords differ.' },
   'password-weak': {
-    id: 'Kata sandi paling sedikit 12 huruf dan bukan kata yang umum.',
-    en: 'At least 12 characters, and not a common word.',
+    id: 'Kata sandi paling sedikit 10 huruf dan bukan kata yang umum.',
+    en: 'At least 10 characters, and not a common word.',
   },
   'wrong-password': { id: 'Kata sandi sekarang tidak cocok.', en: 'The present password does not match.' },
   'already-used': { id: 'Sudah dipakai akun lain.', en: 'Another account uses it already.' },

@@ -1,7 +1,8 @@
+import type { Role } from '#app/domain/access/roles.ts'
 import { labels } from '#app/content/words.ts'
 
 /** Roles as they are written on the screen; people are named by role and office. */
-export const roles = labels({
+export const roles = labels<Role>({
   operator_satker: { id: 'Operator', en: 'Operator' },
   anggota_pokja: { id: 'Anggota pokja', en: 'Area team member' },
   ketua_pokja: { id: 'Ketua pokja', en: 'Head of area team' },
@@ -21,4 +22,3 @@ export const roles = labels({
   publik: { id: 'Publik', en: 'Public' },
   admin: { id: 'Admin', en: 'Administrator' },
 })
-export type RoleCode = keyof typeof roles

@@ -1,3 +1,4 @@
+import type { AssessmentState } from '#app/domain/workflow/states.ts'
 import { labels } from '#app/content/words.ts'
 
 /** State of one item with its evidence, in the order of its life. */
@@ -34,7 +35,7 @@ export const evidenceStates = labels({
 export type EvidenceStateCode = keyof typeof evidenceStates
 
 /** State of an office's assessment in a year. */
-export const assessmentStates = labels({
+export const assessmentStates = labels<AssessmentState>({
   persiapan: { id: 'Persiapan', en: 'Preparation' },
   pembangunan: { id: 'Pembangunan', en: 'Building' },
   penilaian_mandiri: { id: 'Penilaian mandiri', en: 'Self assessment' },
@@ -59,7 +60,6 @@ export const assessmentStates = labels({
   pembinaan: { id: 'Pembinaan', en: 'Coaching' },
   dicabut: { id: 'Dicabut', en: 'Revoked' },
 })
-export type AssessmentStateCode = keyof typeof assessmentStates
 
 /** The advice on an office: may it be proposed? */
 export const readinessStatuses = labels({
