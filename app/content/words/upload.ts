@@ -21,5 +21,6 @@ export const uploadWords = words({
     id: (sent: string, total: string, seconds: number) => `${sent} dari ${total}, kira-kira ${seconds} detik lagi`,
     en: (sent: string, total: string, seconds: number) => `${sent} of ${total}, about ${seconds} seconds left`,
   },
+  cancel: { id: 'Batal', en: 'Cancel' },
   cancelUpload: { id: (name: string) => `Batalkan unggahan ${name}`, en: (name: string) => `Cancel upload of ${name}` },
 })

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { Link } from '@remix-run/react'
+import { useWords } from '#app/content/language.tsx'
+import { uploadWords } from '#app/content/words/upload.ts'
+
+export type EvidenceView = {
+  readonly id: string
+  /** Three or four letters on the leaf: PDF, XLS, LINK. */
+  readonly kind: string
+  readonly name: string
+  readonly href?: string
+  /** Size, version and period in one line. */
+  readonly meta: ReactNode
+  readonly state?: ReactNode
+  /** Why it does not count, or why it was returned. */
+  readonly why?: ReactNode
+  readonly actions?: ReactNode
+}
+
+/** The evidence of one item. */
+export function EvidenceList({ children }: { readonly children: ReactNode }) {
+  return <ul className="evidence">{children}</ul>
+}
+
+/** One piece: a leaf with its type, its name, one line about it, its state at the right, the reason beneath. */
+export function EvidenceRow({ piece }: { readonly piece: EvidenceView }) {
+  const { kind, name, href, meta, state, why, actions } = piece
+  return (
+    <li>
+      <span className="kind" aria-hidden="true">
+        {kind}
+      </span>
+      <div>
+        {href ? (
+          <Link className="name" to={href}>
+            {name}
+          </Link>
+        ) : (
+          <span className="name">{name}</span>
+        )}
+        <p className="meta">{meta}</p>
+      </div>
+      {state}
+      {why ? <p className="why">{why}</p> : null}
+      {actions ? <div className="row-actions actions">{actions}</div> : null}
+    </li>
+  )
+}
+
+type UploadRowProps = {
+  readonly kind: string
+  readonly name: string
+  /** "5,0 dari 8,1 MB, kira-kira 12 detik lagi". */
+  readonly meta: ReactNode
+  /** 0–100. */
+  readonly percent: number
+  readonly onCancel?: () => void
+}
+
+/** A file on its way, inside the list where it will stand. */
+export function UploadRow({ kind, name, meta, percent, onCancel }: UploadRowProps) {
+  const t = useWords(uploadWords)
+  return (
+    <li>
+      <span className="kind" aria-hidden="true">
+        {kind}
+      </span>
+      <div>
+        <span className="name">{name}</span>
+        <p className="meta">{meta}</p>
+      </div>
+      {onCancel ? (
+        <button className="btn btn-plain" type="button" aria-label={t.cancelUpload(name)} onClick={onCancel}>
+          {t.cancel}
+        </button>
+      ) : null}
+      <div className="running">
+        <progress max="100" value={percent} aria-label={name} />
+        <span className="num">{percent} %</span>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icons/icon.tsx'
+
+type ToastProps = {
+  readonly title: ReactNode
+  readonly children?: ReactNode
+  readonly tone?: 'good' | 'bad'
+  /** A button that takes it back, or tries again. */
+  readonly action?: ReactNode
+}
+
+/** A short message that floats: what was done, and the way to undo it. */
+export function Toast({ title, children, tone = 'good', action }: ToastProps) {
+  const bad = tone === 'bad'
+  return (
+    <div className={bad ? 'toast toast-bad' : 'toast'} role={bad ? 'alert' : 'status'}>
+      <Icon name={bad ? 'alert' : 'check'} />
+      <div>
+        <b>{title}</b>
+        {children}
+      </div>
+      {action}
+    </div>
+  )
+}
+
+/** The corner where toasts stand; it is there from the start, so that screen readers hear what arrives. */
+export function Toasts({ children }: { readonly children?: ReactNode }) {
+  return (
+    <div className="toasts" aria-live="polite">
+      {children}
+    </div>
+  )
+}
