@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module'
+import { Worker } from 'node:worker_threads'
+import { RefusedFile } from './refused.server.ts'
+
+/** Larger pictures would need more memory than one upload may take: 64 million pixels, four bytes each. */
+const MAX_PIXELS = 64_000_000
+const MAX_MILLISECONDS = 60_000
+/** Tried in this order until the result fits. */
+const QUALITIES = [0.85, 0.6]
+
+/**
+ * Decoding takes seconds of pure computing, which would stop every other request; so it runs in a thread of its own.
+ * Its program is a text because the server is bundled into one file, beside which no other module lies.
+ */
+const program = `
+const { parentPort, workerData } = require('node:worker_threads')
+const convert = require(workerData.converter)
+async function run() {
+  for (const quality of workerData.qualities) {
+    const jpeg = await convert({ buffer: workerData.heic, format: 'JPEG', quality })
+    if (jpeg.length <= workerData.limit) return parentPort.postMessage({ jpeg })
+  }
+  parentPort.postMessage({ tooLarge: true })
+}
+run().catch(() => parentPort.postMessage({ unreadable: true }))
+`
+
+type Answer = { readonly jpeg?: Uint8Array; readonly tooLarge?: boolean }
+type HeicConverter = (heic: Buffer, limit: number) => Promise<Buffer>
+
+/**
+ * A converter from HEIC to JPEG, one picture at a time: its memory does not grow with the files of a request.
+ * The JPEG has at most `limit` bytes. Throws `RefusedFile` 'unreadable' or 'too-large'. Pictures come out upright;
+ * what the camera wrote beside them (place, model) does not come along.
+ */
+export function heicConverter(): HeicConverter {
+  let last: Promise<unknown> = Promise.resolve()
+  return (heic, limit) => {
+    const turn = last.then(() => convert(heic, limit))
+    last = turn.catch(() => undefined)
+    return turn
+  }
+}
+
+async function convert(heic: Buffer, limit: number): Promise<Buffer> {
+  if (pixels(heic) > MAX_PIXELS) throw new RefusedFile('too-large', { limit })
+  const converter = createRequire(import.meta.url).resolve('heic-convert')
+  const worker = new Worker(program, {
+    eval: true,
+    workerData: { converter, heic, limit, qualities: QUALITIES },
+    // The decoder prints what it dislikes about a picture; that is the sender's affair, not the log's.
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: 768 },
+  })
+  try {
+    const answer = await firstAnswer(worker)
+    if (answer.jpeg) return Buffer.from(answer.jpeg)
+    throw new RefusedFile(answer.tooLarge ? 'too-large' : 'unreadable', answer.tooLarge ? { limit } : {})
+  } finally {
+    await worker.terminate()
+  }
+}
+
+/** A thread that dies or takes too long has answered too: the picture cannot be read. */
+function firstAnswer(worker: Worker): Promise<Answer> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve({}), MAX_MILLISECONDS)
+    const answer = (value: Answer): void => {
+      clearTimeout(timer)
+      resolve(value)
+    }
+    worker.once('message', answer)
+    worker.once('error', () => answer({}))
+    worker.once('exit', () => answer({}))
+  })
+}
+
+/** The largest picture that the header announces: every picture, tile and thumbnail has its own size box. */
+function pixels(heic: Buffer): number {
+  let largest = 0
+  for (let at = heic.indexOf('ispe'); at >= 0 && at + 16 <= heic.length; at = heic.indexOf('ispe', at + 16)) {
+    largest = Math.max(largest, heic.readUInt32BE(at + 8) * heic.readUInt32BE(at + 12))
+  }
+  return largest
+}
