@@ -26,10 +26,7 @@ export const frameWords = words({
   instrument: { id: (edition: string) => `Instrumen ${edition}`, en: (edition: string) => `Instrument ${edition}` },
   updatedAt: { id: (at: string) => `Nilai diperbarui ${at}`, en: (at: string) => `Scores updated ${at}` },
   howScored: { id: 'Cara nilai dihitung', en: 'How scores are computed' },
-  daysToProposal: {
-    id: (days: string) => `${days} menuju usulan`,
-    en: (days: string) => `${days} to the proposal`,
-  },
+  toProposal: { id: (day: string) => `menuju usulan, ${day}`, en: (day: string) => `to the proposal, ${day}` },
   days: { id: (days: number) => `${days} hari`, en: (days: number) => (days === 1 ? '1 day' : `${days} days`) },
   loading: { id: 'Memuat', en: 'Loading' },
 })

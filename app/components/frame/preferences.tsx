@@ -1,0 +1,42 @@
+import { useFetcher, useLocation } from '@remix-run/react'
+import { useLanguage, useWords } from '#app/content/language.tsx'
+import { frameWords } from '#app/content/words/frame.ts'
+import { Icon } from '#app/components/icons/icon.tsx'
+
+/** Where the form sends the person back to. */
+function ReturnField() {
+  const { pathname, search } = useLocation()
+  return <input type="hidden" name="ke" value={pathname + search} />
+}
+
+/** Light or dark at once; which of the two buttons is seen follows what is shown now, also before the script. */
+export function ThemeSwitch() {
+  const t = useWords(frameWords)
+  const fetcher = useFetcher()
+  return (
+    <fetcher.Form method="post" action="/preferences" preventScrollReset>
+      <ReturnField />
+      <button className="tool when-light" name="theme" value="dark" title={t.toDark} aria-label={t.toDark}>
+        <Icon name="moon" />
+      </button>
+      <button className="tool when-dark" name="theme" value="light" title={t.toLight} aria-label={t.toLight}>
+        <Icon name="sun" />
+      </button>
+    </fetcher.Form>
+  )
+}
+
+/** The other language, named in itself. */
+export function LanguageSwitch() {
+  const t = useWords(frameWords)
+  const fetcher = useFetcher()
+  const other = useLanguage() === 'id' ? 'en' : 'id'
+  return (
+    <fetcher.Form method="post" action="/preferences" preventScrollReset>
+      <ReturnField />
+      <button className="tool" name="language" value={other} lang={other} aria-label={t.otherLanguage}>
+        {t.otherLanguageShort}
+      </button>
+    </fetcher.Form>
+  )
+}

@@ -1,0 +1,72 @@
+import { Link } from '@remix-run/react'
+import { useFormats, useWords } from '#app/content/language.tsx'
+import { partWords } from '#app/content/words/parts.ts'
+import { heatFill } from './heat-fill.ts'
+import type { HeatFill } from './heat-fill.ts'
+import { Shape } from './icons/icon.tsx'
+import { shownMargin, shownValue } from './shown.ts'
+
+export type HeatCellView = {
+  readonly office: string
+  readonly name: string
+  readonly href: string
+  readonly value: number
+  readonly threshold: number
+  readonly weight: number
+  readonly margin: number
+  readonly passed: boolean
+}
+
+/** What the cell says: the margin (signed), the points, or the share of the weight. */
+export type HeatContent = 'margin' | 'points' | 'percent'
+
+type HeatCellProps = { readonly cell: HeatCellView; readonly content?: HeatContent }
+
+/** One gate of one office: fill, sign, weight of the type and a triangle say on which side it is. */
+export function HeatCell({ cell, content = 'margin' }: HeatCellProps) {
+  const t = useWords(partWords)
+  const f = useFormats()
+  const { office, name, href, margin, passed, threshold, weight } = cell
+  const value = shownValue(cell.value, passed)
+  const text = {
+    margin: () => f.signed(shownMargin(margin, passed)),
+    points: () => f.points(value),
+    percent: () => f.percent(weight > 0 ? value / weight : 0, 1),
+  }[content]
+  return (
+    <td className={`cell h-${heatFill(margin, weight, passed)}`}>
+      <Link to={href} title={t.cellFinding(office, name, f.points(value), f.points(threshold))}>
+        {passed ? null : (
+          <>
+            <Shape name="tri" />
+            <span className="sr">{t.below} </span>
+          </>
+        )}
+        {text()}
+      </Link>
+    </td>
+  )
+}
+
+/** What the fills mean. */
+export function HeatLegend() {
+  const t = useWords(partWords)
+  const fills: readonly (readonly [HeatFill, string])[] = [
+    ['far', t.heatFar],
+    ['miss', t.below],
+    ['near', t.heatNear],
+    ['pass', t.passed],
+    ['well', t.heatWell],
+  ]
+  return (
+    <p className="legend">
+      {fills.map(([fill, word]) => (
+        <span key={fill}>
+          <i className={`swatch h-${fill}`} />
+          {fill === 'far' || fill === 'miss' ? <Shape name="tri" className="shape tiny bad" /> : null}
+          {word}
+        </span>
+      ))}
+    </p>
+  )
+}
