@@ -24,7 +24,7 @@ export function services(): Services {
 }
 
 /** Puts other parts in place (tests: another database, a stopped clock); undefined takes them away again. */
-export function useServices(replacement: Services | undefined): void {
+export function replaceServices(replacement: Services | undefined): void {
   if (replacement) kept[key] = replacement
   else delete kept[key]
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Expression, ExpressionBuilder, Insertable, Selectable, SqlBool } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { inAnyBranch } from '#db/dialect/conditions.server.ts'
 import type { PersonTable, Tables } from '#db/schema.ts'
 
 export type Person = Selectable<PersonTable>
@@ -75,16 +76,17 @@ export function personsRepository(db: Database) {
       return Number(total)
     },
 
-    /** The people who can sign in and hold a role of this kind on a unit on that day. */
-    async listActiveIdsWithRole(role: string, unitId: string, day: string): Promise<string[]> {
+    /** The people who can sign in and administer the whole tree on that day. */
+    async listAdministratorIds(day: string): Promise<string[]> {
       const rows = await db
         .selectFrom('person')
         .innerJoin('roleAssignment', 'roleAssignment.personId', 'person.id')
+        .innerJoin('organisationUnit', 'organisationUnit.id', 'roleAssignment.unitId')
         .select('person.id')
         .distinct()
         .where('person.status', '=', 'active')
-        .where('roleAssignment.role', '=', role)
-        .where('roleAssignment.unitId', '=', unitId)
+        .where('roleAssignment.role', '=', 'admin')
+        .where('organisationUnit.parentId', 'is', null)
         .where('roleAssignment.endedAt', 'is', null)
         .where('roleAssignment.validFrom', '<=', day)
         .where((eb) => eb.or([eb('roleAssignment.validTo', 'is', null), eb('roleAssignment.validTo', '>=', day)]))
@@ -95,37 +97,28 @@ export function personsRepository(db: Database) {
 }
 
 function matching(eb: ExpressionBuilder<Tables, 'person'>, filter: PersonFilter): Expression<SqlBool> {
-  return eb.and([...searched(eb, filter.search), ...inBranches(eb, filter.branchPaths)])
+  const conditions: Expression<SqlBool>[] = []
+  if (filter.search.trim() !== '') {
+    const columns = ['name', 'email', 'nip'] as const
+    conditions.push(eb.or(columns.map((column) => containsFolded(eb.ref(column), filter.search))))
+  }
+  if (filter.branchPaths !== null) conditions.push(eb.exists(rolesInside(eb, filter.branchPaths)))
+  return eb.and(conditions)
 }
 
-function searched(eb: ExpressionBuilder<Tables, 'person'>, search: string): Expression<SqlBool>[] {
-  const text = search.trim().toLowerCase()
-  if (text === '') return []
-  const contains = `%${text.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`
-  const like = (value: Expression<string | null>) => sql<SqlBool>`lower(${value}) like ${contains} escape '\\'`
-  return [eb.or([like(eb.ref('name')), like(eb.ref('email')), like(eb.ref('nip'))])]
-}
-
-/** A branch is the range of paths that begin with its own: '0' is the character after '/'. */
-function inBranches(
-  eb: ExpressionBuilder<Tables, 'person'>,
-  branchPaths: readonly string[] | null,
-): Expression<SqlBool>[] {
-  if (branchPaths === null) return []
-  const inside = eb
+function rolesInside(eb: ExpressionBuilder<Tables, 'person'>, branchPaths: readonly string[]) {
+  return eb
     .selectFrom('roleAssignment')
     .innerJoin('organisationUnit', 'organisationUnit.id', 'roleAssignment.unitId')
     .select('roleAssignment.id')
     .whereRef('roleAssignment.personId', '=', 'person.id')
-    .where((unit) =>
-      unit.or(
-        branchPaths.map((path) =>
-          unit.and([
-            unit('organisationUnit.path', '>=', path),
-            unit('organisationUnit.path', '<', `${path.slice(0, -1)}0`),
-          ]),
-        ),
-      ),
-    )
-  return [eb.exists(inside)]
+    .where((unit) => inAnyBranch(unit.ref('organisationUnit.path'), branchPaths))
+}
+
+function containsFolded(column: Expression<string | null>, typed: string): Expression<SqlBool> {
+  const escaped = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, (mark) => `\\${mark}`)
+  return sql<SqlBool>`lower(${column}) like ${`%${escaped}%`} escape '\\'`
 }

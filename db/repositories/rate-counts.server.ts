@@ -33,6 +33,16 @@ export function rateCountsRepository(db: Database) {
         .executeTakeFirstOrThrow()
     },
 
+    /** Takes one back: what was counted beforehand turned out well. */
+    async unhit(bucket: string): Promise<void> {
+      await db
+        .updateTable('rateCount')
+        .set((eb) => ({ count: eb('count', '-', 1) }))
+        .where('bucket', '=', bucket)
+        .where('count', '>', 0)
+        .execute()
+    },
+
     async clear(bucket: string): Promise<void> {
       await db.deleteFrom('rateCount').where('bucket', '=', bucket).execute()
     },

@@ -1,0 +1,36 @@
+import type { Actor } from '#app/domain/access/actor.ts'
+import { localDay } from '#app/domain/calendar/local-day.ts'
+import { AppError } from '#app/domain/errors.ts'
+import type { AccountTools } from '#app/platform/tools.server.ts'
+import { authorizePerson, canOnPerson } from './authorize-person.server.ts'
+import { personOnScreen, rolesInReach } from './list-people.server.ts'
+import type { PersonOnScreen } from './list-people.server.ts'
+
+export type PersonPage = {
+  readonly person: PersonOnScreen
+  /** Reset link, closing and opening the account. */
+  readonly canManage: boolean
+  readonly canGrant: boolean
+  readonly isOneself: boolean
+}
+
+/** One person with the roles the actor may see; out of reach is 'not-found'. */
+export async function getPerson(
+  { store, now }: Pick<AccountTools, 'store' | 'now'>,
+  actor: Actor,
+  personId: string,
+): Promise<PersonPage> {
+  const today = localDay(now())
+  const [person, roles] = await Promise.all([store.persons.find(personId), store.roles.listByPersons([personId])])
+  if (!person) throw new AppError('not-found', 'person')
+  authorizePerson(actor, 'people:read', roles, today)
+
+  const seen = rolesInReach(actor, roles, today)
+  const isOneself = personId === actor.personId
+  return {
+    person: personOnScreen(person, seen, today),
+    canManage: !isOneself && canOnPerson(actor, 'people:manage', roles, today),
+    canGrant: !isOneself && seen.some((role) => canOnPerson(actor, 'roles:grant', [role], today)),
+    isOneself,
+  }
+}
