@@ -1,0 +1,95 @@
+import { localDay } from '#app/domain/calendar/local-day.ts'
+import { AppError } from '#app/domain/errors.ts'
+import { evidenceStandings } from '#app/domain/evidence/linked-piece.ts'
+import type { Edition, PrerequisiteValue } from '#app/domain/instrument/types.ts'
+import type { Answer } from '#app/domain/scoring/answers.ts'
+import { compileEdition } from '#app/domain/scoring/compile-edition.ts'
+import { itemRecords } from '#app/domain/scoring/item-records.ts'
+import { evaluatePrerequisites } from '#app/domain/scoring/prerequisites.ts'
+import type { PrerequisiteValues } from '#app/domain/scoring/prerequisites.ts'
+import { scoreTracks } from '#app/domain/scoring/tracks.ts'
+import type { Tools } from '#app/platform/tools.server.ts'
+import type { Repositories } from '#db/store.server.ts'
+
+/** What of an assessment decides its score; `timezone` is the office's. */
+export type ScoredAssessment = {
+  readonly id: string
+  readonly cycleId: string
+  readonly editionId: string
+  readonly target: 'WBK' | 'WBBM'
+  readonly timezone: string
+}
+
+export type StandingTools = Pick<Tools, 'editions' | 'now'>
+type Reading = Pick<Repositories, 'answers' | 'cycles' | 'evidenceLinks' | 'prerequisites' | 'verdicts'>
+
+/** Everything that the score of an assessment is made of, and the score itself on all three tracks. */
+export type AssessmentStanding = Awaited<ReturnType<typeof loadStanding>>
+
+/**
+ * Reads an assessment whole and scores it, in six queries. Throws 'not-found' when its cycle or edition is gone.
+ * `today` is the office's local day of `now`: evidence expires at the office's midnight.
+ */
+export async function loadStanding(
+  repositories: Reading,
+  { editions, now }: StandingTools,
+  assessment: ScoredAssessment,
+) {
+  const edition = getEdition(editions, assessment.editionId)
+  const cycle = await repositories.cycles.find(assessment.cycleId)
+  if (!cycle) throw new AppError('not-found', 'cycle')
+  const answers = await repositories.answers.listByAssessment(assessment.id)
+  const verdicts = await repositories.verdicts.listByAssessment(assessment.id)
+  const pieces = await repositories.evidenceLinks.listByAssessment(assessment.id)
+  const ofInstitution = await repositories.prerequisites.listByCycle(assessment.cycleId)
+  const ofUnit = await repositories.prerequisites.listByAssessment(assessment.id)
+
+  const today = localDay(now(), assessment.timezone)
+  const window = { from: cycle.evidenceFrom, to: cycle.evidenceTo }
+  const evidence = evidenceStandings(pieces, window, today)
+  const plan = compileEdition(edition, assessment.target, cycle.institutionKind)
+  const kept = answers.map((row) => ({ ...row, answer: parseValue(row.value) }))
+  const records = itemRecords(kept, verdicts, evidence)
+  const confirmed = new Set(ofUnit.filter((row) => row.confirmedVersion === row.version).map(({ key }) => key))
+  return {
+    edition,
+    plan,
+    cycle,
+    today,
+    window,
+    answers: kept,
+    verdicts,
+    pieces,
+    evidence,
+    records,
+    unitPrerequisites: ofUnit,
+    institutionPrerequisites: ofInstitution,
+    tracks: scoreTracks(plan, records),
+    prerequisites: evaluatePrerequisites(
+      edition,
+      assessment.target,
+      { ...values(ofInstitution), ...values(ofUnit) },
+      cycle.institutionKind,
+      confirmed,
+    ),
+  }
+}
+
+/** The edition an assessment was opened with. Throws 'not-found' when the program does not have it. */
+export function getEdition(editions: ReadonlyMap<string, Edition>, id: string): Edition {
+  const edition = editions.get(id)
+  if (!edition) throw new AppError('not-found', 'edition')
+  return edition
+}
+
+/** A kept answer value; the schema and the forms let only valid ones in. */
+function parseValue(value: string | null): Answer | null {
+  return value === null ? null : (JSON.parse(value) as Answer)
+}
+
+function values(rows: readonly { readonly key: string; readonly value: string | null }[]): PrerequisiteValues {
+  const entered = rows.flatMap(({ key, value }) =>
+    value === null ? [] : [[key, JSON.parse(value) as PrerequisiteValue]],
+  )
+  return Object.fromEntries(entered) as PrerequisiteValues
+}
