@@ -2,22 +2,52 @@ import { sql } from 'kysely'
 import type { Database, OpenDatabase } from './client.server.ts'
 import { insideTransaction } from './dialect/guarded-driver.server.ts'
 import { mayTryAgain } from './faults.server.ts'
+import { anchorsRepository } from './repositories/anchors.server.ts'
+import { answersRepository } from './repositories/answers.server.ts'
+import { assessmentsRepository } from './repositories/assessments.server.ts'
+import { cyclesRepository } from './repositories/cycles.server.ts'
 import { eventsRepository } from './repositories/events.server.ts'
-import { personsRepository } from './repositories/persons.server.ts'
-import { rolesRepository } from './repositories/roles.server.ts'
-import { sessionsRepository } from './repositories/sessions.server.ts'
+import { evidenceLibraryRepository } from './repositories/evidence-library.server.ts'
+import { evidenceLinksRepository } from './repositories/evidence-links.server.ts'
+import { evidenceRepository } from './repositories/evidence.server.ts'
+import { expectedDocumentsRepository } from './repositories/expected-documents.server.ts'
+import { leasesRepository } from './repositories/leases.server.ts'
+import { monitoringRepository } from './repositories/monitoring.server.ts'
 import { oneTimeLinksRepository } from './repositories/one-time-links.server.ts'
+import { personsRepository } from './repositories/persons.server.ts'
+import { prerequisitesRepository } from './repositories/prerequisites.server.ts'
 import { rateCountsRepository } from './repositories/rate-counts.server.ts'
+import { rolesRepository } from './repositories/roles.server.ts'
+import { scoresRepository } from './repositories/scores.server.ts'
+import { sessionsRepository } from './repositories/sessions.server.ts'
+import { snapshotsRepository } from './repositories/snapshots.server.ts'
+import { unitsRepository } from './repositories/units.server.ts'
+import { verdictsRepository } from './repositories/verdicts.server.ts'
 
 /** One repository for each noun, all on the same database or the same transaction. */
 function repositoriesOn(db: Database) {
   return {
+    anchors: anchorsRepository(db),
+    answers: answersRepository(db),
+    assessments: assessmentsRepository(db),
+    cycles: cyclesRepository(db),
     events: eventsRepository(db),
-    persons: personsRepository(db),
-    roles: rolesRepository(db),
-    sessions: sessionsRepository(db),
+    evidence: evidenceRepository(db),
+    evidenceLibrary: evidenceLibraryRepository(db),
+    evidenceLinks: evidenceLinksRepository(db),
+    expectedDocuments: expectedDocumentsRepository(db),
+    leases: leasesRepository(db),
+    monitoring: monitoringRepository(db),
     oneTimeLinks: oneTimeLinksRepository(db),
+    persons: personsRepository(db),
+    prerequisites: prerequisitesRepository(db),
     rateCounts: rateCountsRepository(db),
+    roles: rolesRepository(db),
+    scores: scoresRepository(db),
+    sessions: sessionsRepository(db),
+    snapshots: snapshotsRepository(db),
+    units: unitsRepository(db),
+    verdicts: verdictsRepository(db),
   }
 }
 

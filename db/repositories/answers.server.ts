@@ -1,0 +1,106 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { AnswerTable, Tier } from '#db/schema.ts'
+
+export type Answer = Selectable<AnswerTable>
+
+/** What a tier wants to write; its version follows from the one it has seen. */
+export type AnswerDraft = Pick<Answer, 'assessmentId' | 'itemCode' | 'value' | 'note' | 'answeredBy' | 'answeredAt'>
+
+/** Saved, or somebody was faster: then theirs is given back, and nothing was written. */
+export type SaveResult =
+  { readonly saved: true; readonly version: number } | { readonly saved: false; readonly current: Answer | undefined }
+
+const rowsAtOnce = 500
+
+/** Answers of every tier, side by side. */
+export function answersRepository(db: Database) {
+  const one = (assessmentId: string, itemCode: string, tier: Tier) =>
+    db
+      .selectFrom('answer')
+      .selectAll()
+      .where('assessmentId', '=', assessmentId)
+      .where('itemCode', '=', itemCode)
+      .where('tier', '=', tier)
+
+  async function save(tier: Tier, draft: AnswerDraft, expectedVersion: number): Promise<SaveResult> {
+    const written = expectedVersion === 0 ? await first(db, tier, draft) : await next(db, tier, draft, expectedVersion)
+    if (written) return { saved: true, version: expectedVersion + 1 }
+    return { saved: false, current: await one(draft.assessmentId, draft.itemCode, tier).executeTakeFirst() }
+  }
+
+  return {
+    listByAssessment(assessmentId: string): Promise<Answer[]> {
+      return db
+        .selectFrom('answer')
+        .selectAll()
+        .where('assessmentId', '=', assessmentId)
+        .orderBy('itemCode')
+        .orderBy('tier')
+        .execute()
+    },
+
+    find(assessmentId: string, itemCode: string, tier: Tier): Promise<Answer | undefined> {
+      return one(assessmentId, itemCode, tier).executeTakeFirst()
+    },
+
+    /** Saves the office's own answer if it still is at the version the writer saw; 0 means "not there yet". */
+    saveOffice(draft: AnswerDraft, expectedVersion: number): Promise<SaveResult> {
+      return save('office', draft, expectedVersion)
+    },
+
+    /** Saves the answer of a tier that judges, likewise. */
+    saveTier(tier: Exclude<Tier, 'office'>, draft: AnswerDraft, expectedVersion: number): Promise<SaveResult> {
+      return save(tier, draft, expectedVersion)
+    },
+
+    /** Hands in every answer of the office as it stands. */
+    async submitAll(assessmentId: string): Promise<void> {
+      await submitted(db, assessmentId).execute()
+    },
+
+    /** Hands in one answer of the office as it stands. */
+    async submitItem(assessmentId: string, itemCode: string): Promise<void> {
+      await submitted(db, assessmentId).where('itemCode', '=', itemCode).execute()
+    },
+
+    async insertMany(answers: readonly Insertable<AnswerTable>[]): Promise<void> {
+      for (let start = 0; start < answers.length; start += rowsAtOnce) {
+        await db
+          .insertInto('answer')
+          .values(answers.slice(start, start + rowsAtOnce))
+          .execute()
+      }
+    },
+  }
+}
+
+async function first(db: Database, tier: Tier, draft: AnswerDraft): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('answer')
+    .values({ ...draft, tier, version: 1, submittedVersion: null })
+    .onConflict((conflict) => conflict.columns(['assessmentId', 'itemCode', 'tier']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+async function next(db: Database, tier: Tier, draft: AnswerDraft, expectedVersion: number): Promise<boolean> {
+  const { value, note, answeredBy, answeredAt, assessmentId, itemCode } = draft
+  const { numUpdatedRows } = await db
+    .updateTable('answer')
+    .set({ value, note, answeredBy, answeredAt, version: expectedVersion + 1 })
+    .where('assessmentId', '=', assessmentId)
+    .where('itemCode', '=', itemCode)
+    .where('tier', '=', tier)
+    .where('version', '=', expectedVersion)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+function submitted(db: Database, assessmentId: string) {
+  return db
+    .updateTable('answer')
+    .set((eb) => ({ submittedVersion: eb.ref('version') }))
+    .where('assessmentId', '=', assessmentId)
+    .where('tier', '=', 'office')
+}

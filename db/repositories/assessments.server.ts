@@ -1,0 +1,99 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import { forUpdate } from '#db/dialect/locks.server.ts'
+import type { AssessmentTable } from '#db/schema.ts'
+
+export type AssessmentRow = Selectable<AssessmentTable>
+
+/** An assessment with where its office stands in the tree, which is what access is decided by. */
+export type Assessment = AssessmentRow & {
+  readonly officePath: string
+  readonly officeKind: string
+  readonly timezone: string
+}
+
+/** A move of the worksheet: to a state, and, when it is handed in, by whom and when. */
+export type StateMove = {
+  readonly id: string
+  readonly expectedVersion: number
+  readonly from: string
+  readonly to: string
+  readonly submitted?: { readonly at: string; readonly by: string }
+}
+
+/** Offices in their years. */
+export function assessmentsRepository(db: Database) {
+  const withOffice = () =>
+    db
+      .selectFrom('assessment')
+      .innerJoin('organisationUnit', 'organisationUnit.id', 'assessment.officeId')
+      .selectAll('assessment')
+      .select([
+        'organisationUnit.path as officePath',
+        'organisationUnit.kind as officeKind',
+        'organisationUnit.timezone as timezone',
+      ])
+
+  return {
+    find(id: string): Promise<Assessment | undefined> {
+      return withOffice().where('assessment.id', '=', id).executeTakeFirst()
+    },
+
+    findByOfficeYear(officeId: string, year: number): Promise<Assessment | undefined> {
+      return withOffice().where('officeId', '=', officeId).where('year', '=', year).executeTakeFirst()
+    },
+
+    /** Holds the assessment for this transaction, so that whoever changes its answers or its state takes turns. */
+    async lock(id: string): Promise<AssessmentRow | undefined> {
+      return forUpdate(db, db.selectFrom('assessment').selectAll().where('id', '=', id)).executeTakeFirst()
+    },
+
+    /** All years of an office, the newest first. */
+    listByOffice(officeId: string): Promise<AssessmentRow[]> {
+      return db.selectFrom('assessment').selectAll().where('officeId', '=', officeId).orderBy('year', 'desc').execute()
+    },
+
+    /** The assessments of a year after an id, ordered by id: for going through all of them in batches. */
+    listByYearAfter(year: number, id: string, limit: number): Promise<AssessmentRow[]> {
+      return db
+        .selectFrom('assessment')
+        .selectAll()
+        .where('year', '=', year)
+        .where('id', '>', id)
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+    },
+
+    async create(assessment: Insertable<AssessmentTable>): Promise<void> {
+      await db.insertInto('assessment').values(assessment).execute()
+    },
+
+    /** Moves an assessment on; false when it has moved or changed since it was read. */
+    async moveState({ id, expectedVersion, from, to, submitted }: StateMove): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('assessment')
+        .set({
+          state: to,
+          version: expectedVersion + 1,
+          ...(submitted && { submittedAt: submitted.at, submittedBy: submitted.by }),
+        })
+        .where('id', '=', id)
+        .where('version', '=', expectedVersion)
+        .where('state', '=', from)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
+    /** Aims at another predicate; false when the assessment has changed since it was read. */
+    async setTarget(id: string, expectedVersion: number, target: AssessmentRow['target']): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('assessment')
+        .set({ target, version: expectedVersion + 1 })
+        .where('id', '=', id)
+        .where('version', '=', expectedVersion)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+  }
+}

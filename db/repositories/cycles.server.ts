@@ -1,0 +1,93 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { CycleTable, CycleWindowTable } from '#db/schema.ts'
+
+export type Cycle = Selectable<CycleTable>
+export type CycleWindow = Selectable<CycleWindowTable>
+
+/** The assessment years and their windows. */
+export function cyclesRepository(db: Database) {
+  return {
+    find(id: string): Promise<Cycle | undefined> {
+      return db.selectFrom('cycle').selectAll().where('id', '=', id).executeTakeFirst()
+    },
+
+    findByYear(year: number, institutionKind: Cycle['institutionKind']): Promise<Cycle | undefined> {
+      return db
+        .selectFrom('cycle')
+        .selectAll()
+        .where('year', '=', year)
+        .where('institutionKind', '=', institutionKind)
+        .executeTakeFirst()
+    },
+
+    /** The newest year first. */
+    list(): Promise<Cycle[]> {
+      return db.selectFrom('cycle').selectAll().orderBy('year', 'desc').orderBy('institutionKind').execute()
+    },
+
+    async create(cycle: Insertable<CycleTable>): Promise<void> {
+      await db.insertInto('cycle').values(cycle).execute()
+    },
+
+    /** Changes a cycle that is still at the version expected; false when somebody was faster. */
+    async update(
+      id: string,
+      expectedVersion: number,
+      changes: Partial<Pick<Cycle, 'editionId' | 'evidenceFrom' | 'evidenceTo' | 'state'>>,
+    ): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('cycle')
+        .set({ ...changes, version: expectedVersion + 1 })
+        .where('id', '=', id)
+        .where('version', '=', expectedVersion)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
+    listWindows(cycleId: string): Promise<CycleWindow[]> {
+      return db
+        .selectFrom('cycleWindow')
+        .selectAll()
+        .where('cycleId', '=', cycleId)
+        .orderBy('unitId')
+        .orderBy('kind')
+        .execute()
+    },
+
+    /** The windows that may hold for an office: those of the units at and above it, the nearest first. */
+    listWindowsAbove(cycleId: string, ancestorIds: readonly string[]): Promise<CycleWindow[]> {
+      return db
+        .selectFrom('cycleWindow')
+        .innerJoin('organisationUnit', 'organisationUnit.id', 'cycleWindow.unitId')
+        .selectAll('cycleWindow')
+        .where('cycleId', '=', cycleId)
+        .where('unitId', 'in', [...ancestorIds])
+        .orderBy('organisationUnit.path', 'desc')
+        .execute()
+    },
+
+    /** One window for each kind, branch and cycle; setting it again moves it. */
+    async setWindow(window: Insertable<CycleWindowTable>): Promise<void> {
+      await db
+        .insertInto('cycleWindow')
+        .values(window)
+        .onConflict((conflict) =>
+          conflict.columns(['cycleId', 'unitId', 'kind']).doUpdateSet((eb) => ({
+            opensOn: eb.ref('excluded.opensOn'),
+            closesOn: eb.ref('excluded.closesOn'),
+          })),
+        )
+        .execute()
+    },
+
+    async removeWindow({ cycleId, unitId, kind }: Pick<CycleWindow, 'cycleId' | 'unitId' | 'kind'>): Promise<void> {
+      await db
+        .deleteFrom('cycleWindow')
+        .where('cycleId', '=', cycleId)
+        .where('unitId', '=', unitId)
+        .where('kind', '=', kind)
+        .execute()
+    },
+  }
+}

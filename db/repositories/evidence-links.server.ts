@@ -1,0 +1,102 @@
+import type { ExpressionBuilder, Insertable, Selectable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { EvidenceLinkTable, Tables } from '#db/schema.ts'
+import { versionColumns } from './evidence-library.server.ts'
+import type { EvidencePiece, EvidenceVersion } from './evidence.server.ts'
+
+export type EvidenceLink = Selectable<EvidenceLinkTable>
+
+/** A link with the piece it joins, in the piece's current version. */
+export type LinkedPiece = EvidenceLink &
+  Pick<EvidencePiece, 'title' | 'kind' | 'currentNumber' | 'removedAt'> &
+  Omit<EvidenceVersion, 'pieceId' | 'number'> & { readonly pieceVersion: number }
+
+/** What a tier decided about one piece on one item. */
+export type LinkVerdict = Pick<EvidenceLink, 'verdict' | 'reasonCode' | 'note' | 'verdictBy' | 'verdictAt'>
+
+type LinkKey = Pick<EvidenceLink, 'assessmentId' | 'subject' | 'pieceId'>
+
+const rowsAtOnce = 500
+
+/** Which pieces serve which items and prerequisites. */
+export function evidenceLinksRepository(db: Database) {
+  const linked = () =>
+    db
+      .selectFrom('evidenceLink')
+      .innerJoin('evidencePiece', 'evidencePiece.id', 'evidenceLink.pieceId')
+      .innerJoin('evidenceVersion', (join) =>
+        join
+          .onRef('evidenceVersion.pieceId', '=', 'evidencePiece.id')
+          .onRef('evidenceVersion.number', '=', 'evidencePiece.currentNumber'),
+      )
+      .selectAll('evidenceLink')
+      .select(['title', 'kind', 'currentNumber', 'removedAt', 'evidencePiece.version as pieceVersion'])
+      .select(versionColumns)
+      .where('evidencePiece.removedAt', 'is', null)
+      .orderBy('subject')
+      .orderBy('linkedAt')
+      .orderBy('evidenceLink.pieceId')
+
+  return {
+    /** Every piece of an assessment with all it serves, in one query. */
+    listByAssessment(assessmentId: string): Promise<LinkedPiece[]> {
+      return linked().where('assessmentId', '=', assessmentId).execute()
+    },
+
+    listBySubject(assessmentId: string, subject: string): Promise<LinkedPiece[]> {
+      return linked().where('assessmentId', '=', assessmentId).where('subject', '=', subject).execute()
+    },
+
+    /** All that some pieces serve, in every assessment. */
+    async listByPieces(pieceIds: readonly string[]): Promise<EvidenceLink[]> {
+      if (pieceIds.length === 0) return []
+      return db
+        .selectFrom('evidenceLink')
+        .selectAll()
+        .where('pieceId', 'in', [...pieceIds])
+        .orderBy('pieceId')
+        .orderBy('assessmentId')
+        .orderBy('subject')
+        .execute()
+    },
+
+    find(key: LinkKey): Promise<EvidenceLink | undefined> {
+      return db.selectFrom('evidenceLink').selectAll().where(isKey(key)).executeTakeFirst()
+    },
+
+    /** True when the link is new. The schema refuses a piece of another office. */
+    async link(link: Pick<EvidenceLink, keyof LinkKey | 'officeId' | 'linkedBy' | 'linkedAt'>): Promise<boolean> {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('evidenceLink')
+        .values({ ...link, verdict: 'pending', reasonCode: null, note: '', verdictBy: null, verdictAt: null })
+        .onConflict((conflict) => conflict.columns(['assessmentId', 'subject', 'pieceId']).doNothing())
+        .executeTakeFirst()
+      return numInsertedOrUpdatedRows === 1n
+    },
+
+    /** True when there was a link to take away. */
+    async unlink(key: LinkKey): Promise<boolean> {
+      const { numDeletedRows } = await db.deleteFrom('evidenceLink').where(isKey(key)).executeTakeFirst()
+      return numDeletedRows === 1n
+    },
+
+    /** Accepts or returns a piece on an item, or takes the decision back ('pending'). */
+    async judge(key: LinkKey, verdict: LinkVerdict): Promise<boolean> {
+      const { numUpdatedRows } = await db.updateTable('evidenceLink').set(verdict).where(isKey(key)).executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
+    async insertMany(links: readonly Insertable<EvidenceLinkTable>[]): Promise<void> {
+      for (let start = 0; start < links.length; start += rowsAtOnce) {
+        await db
+          .insertInto('evidenceLink')
+          .values(links.slice(start, start + rowsAtOnce))
+          .execute()
+      }
+    },
+  }
+}
+
+function isKey({ assessmentId, subject, pieceId }: LinkKey) {
+  return (eb: ExpressionBuilder<Tables, 'evidenceLink'>) => eb.and({ assessmentId, subject, pieceId })
+}

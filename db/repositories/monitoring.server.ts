@@ -1,0 +1,134 @@
+import type { Database } from '#db/client.server.ts'
+import type { ScoreSummaryTable, Track } from '#db/schema.ts'
+import { monitoredOffices, placeBy, type MonitoringFilter, type MonitoringSort } from './monitored-offices.server.ts'
+
+export type { MonitoringFilter, MonitoringSort } from './monitored-offices.server.ts'
+
+export type MonitoringPage = MonitoringFilter & {
+  readonly sort: MonitoringSort
+  readonly direction: 'asc' | 'desc'
+  readonly limit: number
+  readonly offset: number
+}
+
+/** One track's figures of an office. */
+export type TrackFigures = Pick<ScoreSummaryTable, 'total' | 'need' | 'readiness' | 'gatesFailed' | 'status'>
+
+type Found = Awaited<ReturnType<ReturnType<typeof detailed>['execute']>>[number]
+type FigureColumn = keyof Found & `${Track}${string}`
+
+/** An office with its assessment of the year, if it has one, and its figures, if it was scored. */
+export type MonitoringRow = Omit<Found, FigureColumn | 'parentId' | 'place'> & {
+  readonly tracks: Readonly<Record<Track, TrackFigures | null>>
+}
+
+/** How many offices share a target, a state and a status; null where there is no assessment or no score. */
+export type MonitoringCount = {
+  readonly target: 'WBK' | 'WBBM' | null
+  readonly state: string | null
+  readonly status: ScoreSummaryTable['status'] | null
+  readonly offices: number
+}
+
+/** Lists over all offices in reach: a page is one query, whatever the number of offices. */
+export function monitoringRepository(db: Database) {
+  return {
+    async list(page: MonitoringPage): Promise<MonitoringRow[]> {
+      return (await detailed(db, page).execute()).map(toRow)
+    },
+
+    async count(filter: MonitoringFilter): Promise<number> {
+      const row = await monitoredOffices(db, filter)
+        .select((eb) => eb.fn.countAll<number>().as('offices'))
+        .executeTakeFirstOrThrow()
+      return row.offices
+    },
+
+    /** What the sentences above the list are made of; the status is that of the supported track. */
+    summaryCounts(filter: MonitoringFilter): Promise<MonitoringCount[]> {
+      return monitoredOffices(db, filter)
+        .select(['assessment.target', 'assessment.state', 'supported.status'])
+        .select((eb) => eb.fn.countAll<number>().as('offices'))
+        .groupBy(['assessment.target', 'assessment.state', 'supported.status'])
+        .orderBy('offices', 'desc')
+        .execute()
+    },
+  }
+}
+
+/** One page, found and ordered by few columns; the others are read for its rows alone. */
+function detailed(db: Database, { sort, direction, limit, offset, ...filter }: MonitoringPage) {
+  const page = monitoredOffices(db, filter, typeof sort === 'object' ? sort.node : undefined)
+    .select(['office.id as officeId', 'office.parentId', 'assessment.id as assessmentId'])
+    .select(['officeName.name as officeName', 'officeName.shortName as officeShortName'])
+    .select(placeBy(sort, direction).as('place'))
+    .orderBy('place')
+    .limit(limit)
+    .offset(offset)
+
+  return db
+    .selectFrom(page.as('page'))
+    .innerJoin('organisationUnit as office', 'office.id', 'page.officeId')
+    .leftJoin('assessment', 'assessment.id', 'page.assessmentId')
+    .leftJoin('organisationUnit as kanwil', (join) =>
+      join.onRef('kanwil.id', '=', 'page.parentId').on('kanwil.kind', '=', 'kanwil'),
+    )
+    .leftJoin('organisationName as kanwilName', (join) =>
+      join
+        .onRef('kanwilName.unitId', '=', 'kanwil.id')
+        .on('kanwilName.validFrom', '<=', filter.day)
+        .on((eb) => eb.or([eb('kanwilName.validTo', 'is', null), eb('kanwilName.validTo', '>=', filter.day)])),
+    )
+    .leftJoin('scoreSummary as claimed', (join) =>
+      join.onRef('claimed.assessmentId', '=', 'page.assessmentId').on('claimed.track', '=', 'claimed'),
+    )
+    .leftJoin('scoreSummary as supported', (join) =>
+      join.onRef('supported.assessmentId', '=', 'page.assessmentId').on('supported.track', '=', 'supported'),
+    )
+    .leftJoin('scoreSummary as verified', (join) =>
+      join.onRef('verified.assessmentId', '=', 'page.assessmentId').on('verified.track', '=', 'verified'),
+    )
+    .selectAll('page')
+    .select(['office.path as officePath', 'office.kind as officeKind', 'office.officeClass', 'office.timezone'])
+    .select(['kanwil.id as kanwilId', 'kanwilName.name as kanwilName', 'kanwilName.shortName as kanwilShortName'])
+    .select(['assessment.target', 'assessment.state', 'assessment.version', 'assessment.submittedAt'])
+    .select(figures('claimed'))
+    .select(figures('supported'))
+    .select(figures('verified'))
+    .orderBy('page.place')
+}
+
+function figures<Name extends Track>(track: Name) {
+  return [
+    `${track}.total as ${track}Total`,
+    `${track}.need as ${track}Need`,
+    `${track}.readiness as ${track}Readiness`,
+    `${track}.gatesFailed as ${track}GatesFailed`,
+    `${track}.status as ${track}Status`,
+  ] as const
+}
+
+function toRow({ parentId: _parent, place: _place, ...found }: Found): MonitoringRow {
+  const { claimedTotal, claimedNeed, claimedReadiness, claimedGatesFailed, claimedStatus, ...rest } = found
+  const { supportedTotal, supportedNeed, supportedReadiness, supportedGatesFailed, supportedStatus, ...other } = rest
+  const { verifiedTotal, verifiedNeed, verifiedReadiness, verifiedGatesFailed, verifiedStatus, ...row } = other
+  return {
+    ...row,
+    tracks: {
+      claimed: known(claimedTotal, claimedNeed, claimedReadiness, claimedGatesFailed, claimedStatus),
+      supported: known(supportedTotal, supportedNeed, supportedReadiness, supportedGatesFailed, supportedStatus),
+      verified: known(verifiedTotal, verifiedNeed, verifiedReadiness, verifiedGatesFailed, verifiedStatus),
+    },
+  }
+}
+
+function known(
+  total: number | null,
+  need: number | null,
+  readiness: number | null,
+  gatesFailed: number | null,
+  status: ScoreSummaryTable['status'] | null,
+): TrackFigures | null {
+  if (total === null || need === null || readiness === null || gatesFailed === null || status === null) return null
+  return { total, need, readiness, gatesFailed, status }
+}

@@ -1,0 +1,101 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { InstitutionPrerequisiteTable, UnitPrerequisiteTable } from '#db/schema.ts'
+
+export type InstitutionPrerequisite = Selectable<InstitutionPrerequisiteTable>
+export type UnitPrerequisite = Selectable<UnitPrerequisiteTable>
+
+type Entry = Pick<UnitPrerequisite, 'key' | 'value' | 'note' | 'enteredBy' | 'enteredAt'>
+
+/** Saved at its new version, or somebody was faster and nothing was written. */
+export type PrerequisiteSaved = { readonly saved: true; readonly version: number } | { readonly saved: false }
+
+/** The conditions beside the points: of the institution once a cycle, of an office in each assessment. */
+export function prerequisitesRepository(db: Database) {
+  return {
+    listByCycle(cycleId: string): Promise<InstitutionPrerequisite[]> {
+      return db
+        .selectFrom('institutionPrerequisite')
+        .selectAll()
+        .where('cycleId', '=', cycleId)
+        .orderBy('key')
+        .execute()
+    },
+
+    listByAssessment(assessmentId: string): Promise<UnitPrerequisite[]> {
+      return db
+        .selectFrom('unitPrerequisite')
+        .selectAll()
+        .where('assessmentId', '=', assessmentId)
+        .orderBy('key')
+        .execute()
+    },
+
+    /** Enters one condition of the institution, if it still is at the version the writer saw; 0 is "none yet". */
+    async saveForCycle(cycleId: string, entry: Entry, expectedVersion: number): Promise<PrerequisiteSaved> {
+      const version = expectedVersion + 1
+      if (expectedVersion === 0) {
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('institutionPrerequisite')
+          .values({ cycleId, ...entry, version })
+          .onConflict((conflict) => conflict.columns(['cycleId', 'key']).doNothing())
+          .executeTakeFirst()
+        return outcome(numInsertedOrUpdatedRows, version)
+      }
+      const { numUpdatedRows } = await db
+        .updateTable('institutionPrerequisite')
+        .set({ ...entry, version })
+        .where('cycleId', '=', cycleId)
+        .where('key', '=', entry.key)
+        .where('version', '=', expectedVersion)
+        .executeTakeFirst()
+      return outcome(numUpdatedRows, version)
+    },
+
+    /** Enters one condition of an office, likewise. What the Kanwil confirmed stays noted with its older version. */
+    async saveForAssessment(assessmentId: string, entry: Entry, expectedVersion: number): Promise<PrerequisiteSaved> {
+      const version = expectedVersion + 1
+      if (expectedVersion === 0) {
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('unitPrerequisite')
+          .values({ assessmentId, ...entry, version })
+          .onConflict((conflict) => conflict.columns(['assessmentId', 'key']).doNothing())
+          .executeTakeFirst()
+        return outcome(numInsertedOrUpdatedRows, version)
+      }
+      const { numUpdatedRows } = await db
+        .updateTable('unitPrerequisite')
+        .set({ ...entry, version })
+        .where('assessmentId', '=', assessmentId)
+        .where('key', '=', entry.key)
+        .where('version', '=', expectedVersion)
+        .executeTakeFirst()
+      return outcome(numUpdatedRows, version)
+    },
+
+    /** Confirms the version the reviewer saw; false when the office has changed it since. */
+    async confirm(assessmentId: string, key: string, version: number, by: string, at: string): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('unitPrerequisite')
+        .set({ confirmedVersion: version, confirmedBy: by, confirmedAt: at })
+        .where('assessmentId', '=', assessmentId)
+        .where('key', '=', key)
+        .where('version', '=', version)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
+    async insertManyForAssessments(entries: readonly Insertable<UnitPrerequisiteTable>[]): Promise<void> {
+      for (let start = 0; start < entries.length; start += 500) {
+        await db
+          .insertInto('unitPrerequisite')
+          .values(entries.slice(start, start + 500))
+          .execute()
+      }
+    },
+  }
+}
+
+function outcome(rows: bigint | undefined, version: number): PrerequisiteSaved {
+  return rows === 1n ? { saved: true, version } : { saved: false }
+}

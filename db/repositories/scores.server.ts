@@ -1,0 +1,116 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { ScoreSnapshotTable, ScoreSummaryTable, ScoreTable, Track } from '#db/schema.ts'
+
+export type Score = Selectable<ScoreTable>
+export type ScoreSummary = Selectable<ScoreSummaryTable>
+export type ScoreSnapshot = Selectable<ScoreSnapshotTable>
+
+const rowsAtOnce = 400
+
+/** Points kept for lists; whoever changes an answer, a verdict or evidence rewrites them in the same transaction. */
+export function scoresRepository(db: Database) {
+  return {
+    /** Every node of every track of one assessment. */
+    listForAssessment(assessmentId: string): Promise<Score[]> {
+      return db
+        .selectFrom('score')
+        .selectAll()
+        .where('assessmentId', '=', assessmentId)
+        .orderBy('track')
+        .orderBy('node')
+        .execute()
+    },
+
+    /** Some nodes of some assessments on one track: the cells of a list. */
+    async listNodes(assessmentIds: readonly string[], track: Track, nodes: readonly string[]): Promise<Score[]> {
+      if (assessmentIds.length === 0 || nodes.length === 0) return []
+      return db
+        .selectFrom('score')
+        .selectAll()
+        .where('assessmentId', 'in', [...assessmentIds])
+        .where('track', '=', track)
+        .where('node', 'in', [...nodes])
+        .orderBy('assessmentId')
+        .orderBy('node')
+        .execute()
+    },
+
+    listSummaries(assessmentId: string): Promise<ScoreSummary[]> {
+      return db
+        .selectFrom('scoreSummary')
+        .selectAll()
+        .where('assessmentId', '=', assessmentId)
+        .orderBy('track')
+        .execute()
+    },
+
+    /** Writes nodes anew. Giving only those that changed keeps the write small. */
+    async saveNodes(scores: readonly Insertable<ScoreTable>[]): Promise<void> {
+      for (let start = 0; start < scores.length; start += rowsAtOnce) {
+        await db
+          .insertInto('score')
+          .values(scores.slice(start, start + rowsAtOnce))
+          .onConflict((conflict) =>
+            conflict.columns(['assessmentId', 'track', 'node']).doUpdateSet((eb) => ({
+              points: eb.ref('excluded.points'),
+              weight: eb.ref('excluded.weight'),
+            })),
+          )
+          .execute()
+      }
+    },
+
+    /** Makes one track of one assessment exactly these nodes; rows that hold already are left alone. */
+    async replaceTrack(
+      assessmentId: string,
+      track: Track,
+      nodes: readonly Pick<Score, 'node' | 'points' | 'weight'>[],
+    ): Promise<void> {
+      const kept = await db
+        .selectFrom('score')
+        .select(['node', 'points', 'weight'])
+        .where('assessmentId', '=', assessmentId)
+        .where('track', '=', track)
+        .execute()
+      const before = new Map(kept.map((score) => [score.node, score]))
+      const changed = nodes.filter(({ node, points, weight }) => {
+        const old = before.get(node)
+        before.delete(node)
+        return old?.points !== points || old.weight !== weight
+      })
+      await this.saveNodes(changed.map((score) => ({ assessmentId, track, ...score })))
+      if (before.size === 0) return
+      await db
+        .deleteFrom('score')
+        .where('assessmentId', '=', assessmentId)
+        .where('track', '=', track)
+        .where('node', 'in', [...before.keys()])
+        .execute()
+    },
+
+    async saveSummaries(summaries: readonly Insertable<ScoreSummaryTable>[]): Promise<void> {
+      for (let start = 0; start < summaries.length; start += rowsAtOnce) {
+        await db
+          .insertInto('scoreSummary')
+          .values(summaries.slice(start, start + rowsAtOnce))
+          .onConflict((conflict) =>
+            conflict.columns(['assessmentId', 'track']).doUpdateSet((eb) => ({
+              total: eb.ref('excluded.total'),
+              need: eb.ref('excluded.need'),
+              readiness: eb.ref('excluded.readiness'),
+              gatesFailed: eb.ref('excluded.gatesFailed'),
+              gates: eb.ref('excluded.gates'),
+              prerequisitesOpen: eb.ref('excluded.prerequisitesOpen'),
+              status: eb.ref('excluded.status'),
+              answered: eb.ref('excluded.answered'),
+              items: eb.ref('excluded.items'),
+              withEvidence: eb.ref('excluded.withEvidence'),
+              computedAt: eb.ref('excluded.computedAt'),
+            })),
+          )
+          .execute()
+      }
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import type { Insertable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { ScoreSnapshotTable, Track } from '#db/schema.ts'
+import type { ScoreSnapshot } from './scores.server.ts'
+
+const rowsAtOnce = 1000
+
+/** What the scores came to at the end of each day. */
+export function snapshotsRepository(db: Database) {
+  return {
+    /** One row for each assessment, track and day; the last writing of a day stands. */
+    async save(snapshots: readonly Insertable<ScoreSnapshotTable>[]): Promise<void> {
+      for (let start = 0; start < snapshots.length; start += rowsAtOnce) {
+        await db
+          .insertInto('scoreSnapshot')
+          .values(snapshots.slice(start, start + rowsAtOnce))
+          .onConflict((conflict) =>
+            conflict.columns(['assessmentId', 'track', 'day']).doUpdateSet((eb) => ({
+              total: eb.ref('excluded.total'),
+              need: eb.ref('excluded.need'),
+              readiness: eb.ref('excluded.readiness'),
+            })),
+          )
+          .execute()
+      }
+    },
+
+    /** Notes for a day what all summaries of a year say now. */
+    async takeAll(year: number, day: string): Promise<void> {
+      await db
+        .insertInto('scoreSnapshot')
+        .columns(['assessmentId', 'day', 'track', 'total', 'need', 'readiness'])
+        .expression((eb) =>
+          eb
+            .selectFrom('scoreSummary')
+            .innerJoin('assessment', 'assessment.id', 'scoreSummary.assessmentId')
+            .select((eb) => [
+              'assessmentId',
+              eb.cast<string>(eb.val(day), 'text').as('day'),
+              'track',
+              'total',
+              'need',
+              'readiness',
+            ])
+            .where('assessment.year', '=', year),
+        )
+        .onConflict((conflict) =>
+          conflict.columns(['assessmentId', 'track', 'day']).doUpdateSet((eb) => ({
+            total: eb.ref('excluded.total'),
+            need: eb.ref('excluded.need'),
+            readiness: eb.ref('excluded.readiness'),
+          })),
+        )
+        .execute()
+    },
+
+    /** All tracks of one assessment since a day, the oldest first. */
+    listForAssessment(assessmentId: string, day: string): Promise<ScoreSnapshot[]> {
+      return db
+        .selectFrom('scoreSnapshot')
+        .selectAll()
+        .where('assessmentId', '=', assessmentId)
+        .where('day', '>=', day)
+        .orderBy('day')
+        .orderBy('track')
+        .execute()
+    },
+
+    /** One track of several assessments since a day, the oldest first: the small lines of a list. */
+    async listSince(assessmentIds: readonly string[], track: Track, day: string): Promise<ScoreSnapshot[]> {
+      if (assessmentIds.length === 0) return []
+      return db
+        .selectFrom('scoreSnapshot')
+        .selectAll()
+        .where('assessmentId', 'in', [...assessmentIds])
+        .where('track', '=', track)
+        .where('day', '>=', day)
+        .orderBy('assessmentId')
+        .orderBy('day')
+        .execute()
+    },
+  }
+}

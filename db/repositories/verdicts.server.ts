@@ -1,0 +1,58 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { VerdictTable } from '#db/schema.ts'
+
+export type Verdict = Selectable<VerdictTable>
+
+const rowsAtOnce = 500
+
+/** What each tier decided about each item; its newest decision stands, the earlier ones are in the trace. */
+export function verdictsRepository(db: Database) {
+  return {
+    listByAssessment(assessmentId: string): Promise<Verdict[]> {
+      return db
+        .selectFrom('verdict')
+        .selectAll()
+        .where('assessmentId', '=', assessmentId)
+        .orderBy('itemCode')
+        .orderBy('tier')
+        .execute()
+    },
+
+    listByItem(assessmentId: string, itemCode: string): Promise<Verdict[]> {
+      return db
+        .selectFrom('verdict')
+        .selectAll()
+        .where('assessmentId', '=', assessmentId)
+        .where('itemCode', '=', itemCode)
+        .orderBy('tier')
+        .execute()
+    },
+
+    async save(verdict: Insertable<VerdictTable>): Promise<void> {
+      await db
+        .insertInto('verdict')
+        .values(verdict)
+        .onConflict((conflict) =>
+          conflict.columns(['assessmentId', 'itemCode', 'tier']).doUpdateSet((eb) => ({
+            answerVersion: eb.ref('excluded.answerVersion'),
+            outcome: eb.ref('excluded.outcome'),
+            reasonCode: eb.ref('excluded.reasonCode'),
+            note: eb.ref('excluded.note'),
+            judgedBy: eb.ref('excluded.judgedBy'),
+            judgedAt: eb.ref('excluded.judgedAt'),
+          })),
+        )
+        .execute()
+    },
+
+    async insertMany(verdicts: readonly Insertable<VerdictTable>[]): Promise<void> {
+      for (let start = 0; start < verdicts.length; start += rowsAtOnce) {
+        await db
+          .insertInto('verdict')
+          .values(verdicts.slice(start, start + rowsAtOnce))
+          .execute()
+      }
+    },
+  }
+}
