@@ -9,10 +9,10 @@ export type Anchor = Selectable<DailyAnchorTable>
 /** The daily digests over all streams, themselves a chain. */
 export function anchorsRepository(db: Database) {
   /**
-   * The last event of every stream before an instant. It follows from the events alone, so an anchor can be
-   * recomputed at any time afterwards.
+   * The last event of every stream up to the end of a day ('YYYY-MM-DD', UTC). It follows from the events alone,
+   * so an anchor can be recomputed at any time afterwards.
    */
-  function headsBefore(instant: string): Promise<StreamHead[]> {
+  function headsOn(day: string): Promise<StreamHead[]> {
     return db
       .selectFrom('event')
       .innerJoin(
@@ -20,7 +20,7 @@ export function anchorsRepository(db: Database) {
           eb
             .selectFrom('event')
             .select(['stream', (eb) => eb.fn.max('position').as('position')])
-            .where('at', '<', instant)
+            .where('at', '<=', `${day}T23:59:59.999Z`)
             .groupBy('stream')
             .as('newest'),
         (join) => join.onRef('newest.stream', '=', 'event.stream').onRef('newest.position', '=', 'event.position'),
@@ -33,7 +33,7 @@ export function anchorsRepository(db: Database) {
   const latest = () => db.selectFrom('dailyAnchor').selectAll().orderBy('day', 'desc').limit(1).executeTakeFirst()
 
   return {
-    headsBefore,
+    headsOn,
     latest,
 
     /** The oldest first. */
@@ -41,14 +41,11 @@ export function anchorsRepository(db: Database) {
       return db.selectFrom('dailyAnchor').selectAll().orderBy('day').execute()
     },
 
-    /**
-     * Seals a day ('YYYY-MM-DD', UTC) that is over; `before` is the first instant after it. Undefined when that
-     * day or a later one is sealed already.
-     */
-    async seal(day: string, before: string, createdAt: string): Promise<Anchor | undefined> {
+    /** Seals a day that is over; undefined when that day or a later one is sealed already. */
+    async seal(day: string, createdAt: string): Promise<Anchor | undefined> {
       const previous = await latest()
       if (previous && previous.day >= day) return undefined
-      const heads = await headsBefore(before)
+      const heads = await headsOn(day)
       const chained = {
         day,
         headsHash: hashOfHeads(heads),
