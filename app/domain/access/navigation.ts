@@ -1,0 +1,29 @@
+import { activeGrants } from './actor.ts'
+import type { Actor } from './actor.ts'
+import { canAnywhere } from './authorize.ts'
+import { deskOf } from './roles.ts'
+
+export type Destination = 'office' | 'worksheet' | 'evidence' | 'monitoring' | 'people' | 'cycles' | 'permissions'
+export type Way = { readonly name: Destination; readonly to: string }
+
+/** The office a person works at on a day: the first office role that holds; undefined for everybody else. */
+export function ownOffice(actor: Actor, today: string): string | undefined {
+  return activeGrants(actor, today).find(({ role }) => deskOf[role] === 'office')?.unitId
+}
+
+/** Where a person may go, in the order of the bar. `assessmentId` is the own office's of this year, if there is one. */
+export function waysOf(actor: Actor, today: string, assessmentId: string | undefined): readonly Way[] {
+  const office = ownOffice(actor, today)
+  const may = (action: Parameters<typeof canAnywhere>[1]) => canAnywhere(actor, action, today)
+  const ways: readonly (Way | false)[] = [
+    office !== undefined && { name: 'office', to: `/offices/${office}` },
+    office !== undefined &&
+      assessmentId !== undefined && { name: 'worksheet', to: `/assessments/${assessmentId}/worksheet` },
+    office !== undefined && { name: 'evidence', to: '/evidence' },
+    may('monitoring:read') && { name: 'monitoring', to: '/monitoring' },
+    may('people:read') && { name: 'people', to: '/people' },
+    may('cycle:manage') && { name: 'cycles', to: '/cycles' },
+    may('permissions:read') && { name: 'permissions', to: '/permissions' },
+  ]
+  return ways.filter((way): way is Way => way !== false)
+}
