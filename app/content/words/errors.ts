@@ -7,6 +7,11 @@ export const pageErrors = words({
     id: 'Isian tidak lengkap atau alamatnya salah. Kembali, periksa, lalu kirim lagi.',
     en: 'The form was incomplete or the address is wrong. Go back, check, and send again.',
   },
+  signedOutTitle: { id: 'Anda sudah keluar', en: 'You are signed out' },
+  signedOutAdvice: {
+    id: 'Belum ada yang tersimpan. Masuk lagi di tab lain, lalu kirim ulang dari sini.',
+    en: 'Nothing was saved. Sign in again in another tab, then send it again from here.',
+  },
   forbiddenTitle: { id: 'Tindakan ini di luar wewenang Anda', en: 'You may not do this' },
   forbiddenAdvice: {
     id: 'Tidak ada yang berubah. Bila ini tugas Anda, minta admin memeriksa peran Anda.',
@@ -86,6 +91,14 @@ export const refusals = labels({
   'link-used': {
     id: 'Tautan ini sudah dipakai atau kedaluwarsa. Minta tautan baru kepada admin.',
     en: 'This link was used or has expired. Ask the administrator for a new one.',
+  },
+  'foreign-origin': {
+    id: 'Permintaan ini datang dari situs lain dan ditolak.',
+    en: 'This request came from another site and was refused.',
+  },
+  'malformed-form': {
+    id: 'Kiriman rusak di perjalanan. Kembali, lalu kirim lagi.',
+    en: 'What was sent broke on its way. Go back and send it again.',
   },
   'disk-full': {
     id: 'Ruang penyimpanan penuh. Berkas ini tidak tersimpan; yang lain aman.',

@@ -28,5 +28,9 @@ export const frameWords = words({
   howScored: { id: 'Cara nilai dihitung', en: 'How scores are computed' },
   toProposal: { id: (day: string) => `menuju usulan, ${day}`, en: (day: string) => `to the proposal, ${day}` },
   days: { id: (days: number) => `${days} hari`, en: (days: number) => (days === 1 ? '1 day' : `${days} days`) },
+  indonesian: { id: 'Indonesia', en: 'Indonesia' },
+  english: { id: 'English', en: 'English' },
+  keepPreferences: { id: 'Simpan pilihan', en: 'Keep these' },
+  preferences: { id: 'Bahasa dan tampilan', en: 'Language and appearance' },
   loading: { id: 'Memuat', en: 'Loading' },
 })

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { PassThrough } from 'node:stream'
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
+import { createReadableStreamFromReadable } from '@remix-run/node'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { NonceProvider } from '#app/components/nonce.tsx'
+import { log } from '#app/platform/log.server.ts'
+
+/** Milliseconds until what is still open of a page is given up. */
+export const streamTimeout = 5_000
+
+/** Streams a page; robots wait for all of it. The nonce is the one that the server put into its policy. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const nonce = nonceOf(context)
+  const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
+  let answered = status
+
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={nonce}>
+        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+      </NonceProvider>,
+      {
+        nonce,
+        [ready]() {
+          const body = new PassThrough()
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error) {
+          answered = 500
+          if (!request.signal.aborted) record(error, request, context)
+        },
+      },
+    )
+    setTimeout(abort, streamTimeout + 1_000).unref()
+  })
+}
+
+/** An unforeseen error is one line in the log; a person who left, or a foreseen refusal, is none. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
+  record(error, request, context)
+}
+
+function record(error: unknown, request: Request, context: AppLoadContext): void {
+  log.error({ err: error, method: request.method, requestId: context['requestId'] }, 'request failed')
+}
+
+/** A server that sets no policy gives no nonce; the scripts then carry one of their own. */
+function nonceOf(context: AppLoadContext): string {
+  const given = context['nonce']
+  return typeof given === 'string' && given !== '' ? given : randomBytes(18).toString('base64url')
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Outlet, useRouteLoaderData } from '@remix-run/react'
+import { Document } from '#app/components/document.tsx'
+import { inLanguage } from '#app/content/words.ts'
+import { frameWords } from '#app/content/words/frame.ts'
+import { readPreferences } from '#app/http/preferences.server.ts'
+import { services } from '#app/platform/services.server.ts'
+import font from './styles/fonts/plus-jakarta-sans-latin-wght.woff2?url'
+import styles from './styles/index.css?url'
+
+export { RouteErrorBoundary as ErrorBoundary } from '#app/components/route-error-boundary.tsx'
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const t = inLanguage(frameWords, data?.language ?? 'id')
+  return [{ title: t.productName }, { name: 'description', content: t.tagline }]
+}
+
+/** What the frame of every page needs to know. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { ...readPreferences(request), demo: services().env.demo }
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  return (
+    <Document language={root?.language ?? 'id'} theme={root?.theme ?? 'system'}>
+      {children}
+    </Document>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
