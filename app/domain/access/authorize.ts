@@ -86,6 +86,11 @@ export function canAnywhere(actor: Actor, action: Action, today: string): boolea
   return grantsFor(actor, action, today).length > 0
 }
 
+/** Whether the actor may do this over the whole institution, not in one branch alone. */
+export function canOverall(actor: Actor, action: Action, today: string): boolean {
+  return grantsFor(actor, action, today).some(({ unitKind }) => unitKind === 'kementerian')
+}
+
 /** As `canAnywhere`, but throws 'forbidden'. */
 export function authorizeAnywhere(actor: Actor, action: Action, today: string): void {
   if (!canAnywhere(actor, action, today)) throw new AppError('forbidden', 'role')

@@ -1,6 +1,6 @@
 import { activeGrants } from './actor.ts'
 import type { Actor } from './actor.ts'
-import { canAnywhere } from './authorize.ts'
+import { canAnywhere, canOverall } from './authorize.ts'
 import { deskOf } from './roles.ts'
 
 export type Destination = 'office' | 'worksheet' | 'evidence' | 'monitoring' | 'people' | 'cycles' | 'permissions'
@@ -22,7 +22,7 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
     office !== undefined && { name: 'evidence', to: '/evidence' },
     may('monitoring:read') && { name: 'monitoring', to: '/monitoring' },
     may('people:read') && { name: 'people', to: '/people' },
-    may('cycle:manage') && { name: 'cycles', to: '/cycles' },
+    canOverall(actor, 'cycle:manage', today) && { name: 'cycles', to: '/cycles' },
     may('permissions:read') && { name: 'permissions', to: '/permissions' },
   ]
   return ways.filter((way): way is Way => way !== false)

@@ -1,6 +1,6 @@
 import type { Action } from '#app/domain/access/actions.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
-import { can, grantsFor } from '#app/domain/access/authorize.ts'
+import { can, canOverall } from '#app/domain/access/authorize.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { RoleRow } from './rows.server.ts'
 
@@ -12,7 +12,7 @@ type Seat = Pick<RoleRow, 'unitPath' | 'endedAt' | 'validTo'>
  * to lie in the actor's branch: whoever could set the password of somebody with a wider reach would have it too.
  */
 export function canOnPerson(actor: Actor, action: Action, roles: readonly Seat[], today: string): boolean {
-  if (isOverall(actor, action, today)) return true
+  if (canOverall(actor, action, today)) return true
   if (action === 'people:read') return roles.some(({ unitPath }) => can(actor, action, { unitPath, today }))
   const open = roles.filter(({ endedAt, validTo }) => endedAt === null && (validTo === null || validTo >= today))
   const counted = open.length > 0 ? open : roles
@@ -24,9 +24,4 @@ export function authorizePerson(actor: Actor, action: Action, roles: readonly Se
   if (canOnPerson(actor, action, roles, today)) return
   if (canOnPerson(actor, 'people:read', roles, today)) throw new AppError('forbidden', 'role')
   throw new AppError('not-found', 'person')
-}
-
-/** Whether the actor's right covers the whole institution. */
-export function isOverall(actor: Actor, action: Action, today: string): boolean {
-  return grantsFor(actor, action, today).some(({ unitKind }) => unitKind === 'kementerian')
 }

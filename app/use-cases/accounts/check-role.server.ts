@@ -1,9 +1,8 @@
 import type { Actor } from '#app/domain/access/actor.ts'
-import { authorize } from '#app/domain/access/authorize.ts'
+import { authorize, canOverall } from '#app/domain/access/authorize.ts'
 import { areaRoles, fitsUnitKind, grantableRoles, isCentral } from '#app/domain/access/roles.ts'
 import type { Role } from '#app/domain/access/roles.ts'
 import { AppError } from '#app/domain/errors.ts'
-import { isOverall } from './authorize-person.server.ts'
 
 /** A role to be given. Days are 'YYYY-MM-DD', both included; `areas` is null for every area. */
 export type RoleInput = {
@@ -25,7 +24,7 @@ export function checkRole(actor: Actor | null, input: RoleInput, unit: Unit | un
   if (!unit) throw new AppError('not-found', 'office')
   if (actor) {
     authorize(actor, 'roles:grant', { unitPath: unit.path, today })
-    if (isCentral(input.role) && !isOverall(actor, 'roles:grant', today))
+    if (isCentral(input.role) && !canOverall(actor, 'roles:grant', today))
       throw new AppError('forbidden', 'central-role')
   }
   if (!grantableRoles.includes(input.role) || !fitsUnitKind(input.role, unit.kind)) {

@@ -1,10 +1,9 @@
 import type { Actor } from '#app/domain/access/actor.ts'
-import { authorize } from '#app/domain/access/authorize.ts'
+import { authorize, canOverall } from '#app/domain/access/authorize.ts'
 import { isCentral, isRole } from '#app/domain/access/roles.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { AccountTools } from '#app/platform/tools.server.ts'
-import { isOverall } from './authorize-person.server.ts'
 import { keepAnAdministrator } from './keep-an-administrator.server.ts'
 
 /**
@@ -23,7 +22,7 @@ export async function endRole(
     if (!role || role.personId !== personId) throw new AppError('not-found', 'role')
     authorize(actor, 'roles:grant', { unitPath: role.unitPath, today })
     const isAbove = isRole(role.role) && isCentral(role.role)
-    if (isAbove && !isOverall(actor, 'roles:grant', today)) throw new AppError('forbidden', 'central-role')
+    if (isAbove && !canOverall(actor, 'roles:grant', today)) throw new AppError('forbidden', 'central-role')
 
     if (!(await roles.end(roleId, at, reason))) throw new AppError('conflict', 'role-ended')
     await events.append({

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/domain/access/actor.ts'
-import { authorizeAnywhere, branchPaths } from '#app/domain/access/authorize.ts'
+import { authorizeAnywhere, branchPaths, canOverall } from '#app/domain/access/authorize.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
 import type { AccountTools } from '#app/platform/tools.server.ts'
-import { canOnPerson, isOverall } from './authorize-person.server.ts'
+import { canOnPerson } from './authorize-person.server.ts'
 import type { PersonRow, RoleRow } from './rows.server.ts'
 
 export type PersonOnScreen = {
@@ -35,7 +35,7 @@ export async function listPeople(
 ): Promise<{ people: PersonOnScreen[]; total: number }> {
   const today = localDay(now())
   authorizeAnywhere(actor, 'people:read', today)
-  const isAll = isOverall(actor, 'people:read', today)
+  const isAll = canOverall(actor, 'people:read', today)
   const filter = { branchPaths: isAll ? null : branchPaths(actor, 'people:read', today), search }
 
   const [persons, total] = await Promise.all([

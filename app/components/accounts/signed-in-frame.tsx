@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Frame } from '#app/components/frame/frame.tsx'
+import type { NavItem } from '#app/components/frame/nav.ts'
+import type { IconName } from '#app/components/icons/icon.tsx'
+import { useWords } from '#app/content/language.tsx'
+import { navigationNames, navigationShortNames } from '#app/content/words/accounts.ts'
+import { roles } from '#app/content/words/roles.ts'
+import type { Destination, Way } from '#app/domain/access/navigation.ts'
+import type { Role } from '#app/domain/access/roles.ts'
+
+const icons: Readonly<Record<Destination, IconName>> = {
+  office: 'home',
+  worksheet: 'sheet',
+  evidence: 'folder',
+  monitoring: 'chart',
+  people: 'users',
+  cycles: 'clock',
+  permissions: 'key',
+}
+
+type SignedInFrameProps = {
+  readonly name: string
+  readonly role: Role | undefined
+  readonly ways: readonly Way[]
+  readonly demo: boolean
+  readonly children: ReactNode
+}
+
+/** The frame of every page behind the door; what a person may not open is not there. */
+export function SignedInFrame({ name, role, ways, demo, children }: SignedInFrameProps) {
+  const names = useWords(navigationNames)
+  const shortNames = useWords(navigationShortNames)
+  const roleNames = useWords(roles)
+
+  const items: NavItem[] = []
+  const links = [{ to: '/account', label: names.account, icon: 'user' as IconName }]
+  for (const way of ways) {
+    // The table of rights is read now and then; it stands in the menu of the account.
+    if (way.name === 'permissions') links.push({ to: way.to, label: names.permissions, icon: icons.permissions })
+    else items.push({ to: way.to, label: names[way.name], short: shortNames[way.name], icon: icons[way.name] })
+  }
+  const account = { name, role: role ? roleNames[role] : name, links, signOutAction: '/keluar' }
+  return (
+    <Frame items={items} account={account} footer={{ demo }}>
+      {children}
+    </Frame>
+  )
+}
