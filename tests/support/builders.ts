@@ -1,6 +1,4 @@
-import type { Insertable } from 'kysely'
 import type { NewEvent } from '#db/repositories/events.server.ts'
-import type { NewUnit, NewUnitName } from '#db/repositories/units.server.ts'
 import type * as Row from '#db/schema.ts'
 import type { Repositories } from '#db/store.server.ts'
 
@@ -11,7 +9,7 @@ export const pati = '/kementerian/ditjenim/kanwil-jateng/kanim-pati/'
 export const surabaya = '/kementerian/ditjenim/kanwil-jatim/kanim-surabaya/'
 
 /** A unit whose parent is what its path says. */
-export function aUnit(path: string, overrides: Partial<NewUnit> = {}): NewUnit {
+export function aUnit(path: string, overrides: Partial<Row.OrganisationUnitTable> = {}): Row.OrganisationUnitTable {
   const parts = path.split('/').filter((part) => part !== '')
   const id = parts.at(-1) ?? ''
   return {
@@ -32,7 +30,10 @@ export function aUnit(path: string, overrides: Partial<NewUnit> = {}): NewUnit {
 
 const kinds = ['kementerian', 'direktorat_jenderal', 'kanwil', 'kanim']
 
-export function aUnitName(unitId: string, overrides: Partial<NewUnitName> = {}): NewUnitName {
+export function aUnitName(
+  unitId: string,
+  overrides: Partial<Row.OrganisationNameTable> = {},
+): Row.OrganisationNameTable {
   const name = `Nama ${unitId}`
   return {
     unitId,
@@ -45,7 +46,7 @@ export function aUnitName(unitId: string, overrides: Partial<NewUnitName> = {}):
   }
 }
 
-export function aPerson(overrides: Partial<Insertable<Row.PersonTable>> = {}): Insertable<Row.PersonTable> {
+export function aPerson(overrides: Partial<Row.PersonTable> = {}): Row.PersonTable {
   const id = overrides.id ?? 'operator'
   return {
     id,
@@ -62,7 +63,7 @@ export function aPerson(overrides: Partial<Insertable<Row.PersonTable>> = {}): I
   }
 }
 
-export function aCycle(overrides: Partial<Insertable<Row.CycleTable>> = {}): Insertable<Row.CycleTable> {
+export function aCycle(overrides: Partial<Row.CycleTable> = {}): Row.CycleTable {
   return {
     id: 'cycle-2026',
     year: 2026,
@@ -78,9 +79,7 @@ export function aCycle(overrides: Partial<Insertable<Row.CycleTable>> = {}): Ins
   }
 }
 
-export function anAssessment(
-  overrides: Partial<Insertable<Row.AssessmentTable>> = {},
-): Insertable<Row.AssessmentTable> {
+export function anAssessment(overrides: Partial<Row.AssessmentTable> = {}): Row.AssessmentTable {
   return {
     id: 'assessment-pati',
     officeId: 'kanim-pati',
@@ -98,7 +97,7 @@ export function anAssessment(
   }
 }
 
-export function anAnswer(overrides: Partial<Insertable<Row.AnswerTable>> = {}): Insertable<Row.AnswerTable> {
+export function anAnswer(overrides: Partial<Row.AnswerTable> = {}): Row.AnswerTable {
   return {
     assessmentId: 'assessment-pati',
     itemCode: 'A.I.1.i.a',
@@ -113,7 +112,7 @@ export function anAnswer(overrides: Partial<Insertable<Row.AnswerTable>> = {}): 
   }
 }
 
-export function aVerdict(overrides: Partial<Insertable<Row.VerdictTable>> = {}): Insertable<Row.VerdictTable> {
+export function aVerdict(overrides: Partial<Row.VerdictTable> = {}): Row.VerdictTable {
   return {
     assessmentId: 'assessment-pati',
     itemCode: 'A.I.1.i.a',
@@ -128,9 +127,7 @@ export function aVerdict(overrides: Partial<Insertable<Row.VerdictTable>> = {}):
   }
 }
 
-export function aPiece(
-  overrides: Partial<Insertable<Row.EvidencePieceTable>> = {},
-): Insertable<Row.EvidencePieceTable> {
+export function aPiece(overrides: Partial<Row.EvidencePieceTable> = {}): Row.EvidencePieceTable {
   return {
     id: 'piece-1',
     officeId: 'kanim-pati',
@@ -146,9 +143,7 @@ export function aPiece(
   }
 }
 
-export function aVersion(
-  overrides: Partial<Insertable<Row.EvidenceVersionTable>> = {},
-): Insertable<Row.EvidenceVersionTable> {
+export function aVersion(overrides: Partial<Row.EvidenceVersionTable> = {}): Row.EvidenceVersionTable {
   return {
     pieceId: 'piece-1',
     number: 1,
@@ -174,16 +169,12 @@ export function aVersion(
 }
 
 /** A version that is a link instead of a file. */
-export function aLinkVersion(
-  overrides: Partial<Insertable<Row.EvidenceVersionTable>> = {},
-): Insertable<Row.EvidenceVersionTable> {
+export function aLinkVersion(overrides: Partial<Row.EvidenceVersionTable> = {}): Row.EvidenceVersionTable {
   const link = { source: 'link' as const, sha256: null, bytes: null, mediaType: null, fileName: '', extension: '' }
   return aVersion({ ...link, url: 'https://example.go.id/survei', linkState: 'untested', ...overrides })
 }
 
-export function anEvidenceLink(
-  overrides: Partial<Insertable<Row.EvidenceLinkTable>> = {},
-): Insertable<Row.EvidenceLinkTable> {
+export function anEvidenceLink(overrides: Partial<Row.EvidenceLinkTable> = {}): Row.EvidenceLinkTable {
   return {
     assessmentId: 'assessment-pati',
     subject: 'A.I.1.i.a',
@@ -200,9 +191,7 @@ export function anEvidenceLink(
   }
 }
 
-export function aSummary(
-  overrides: Partial<Insertable<Row.ScoreSummaryTable>> = {},
-): Insertable<Row.ScoreSummaryTable> {
+export function aSummary(overrides: Partial<Row.ScoreSummaryTable> = {}): Row.ScoreSummaryTable {
   return {
     assessmentId: 'assessment-pati',
     track: 'supported',
