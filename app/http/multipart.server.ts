@@ -41,7 +41,8 @@ export async function readMultipart(request: Request, bounds: MultipartBounds, o
   })
 
   try {
-    await pipeline(body, atMost(bounds.maxBytes), parser)
+    stopAfter(bounds.maxBytes, body)
+    await pipeline(body, parser)
     return fields
   } catch (error) {
     // The parser lets go of a file in mid-air without ending it; whoever waits for its bytes would wait for ever.
@@ -89,15 +90,12 @@ function parserFor(request: Request, maxFiles: number): BusboyInstance {
 }
 
 /** A request that announces nothing, or too little, is measured as it passes. */
-function atMost(maxBytes: number) {
-  return async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    let bytes = 0
-    for await (const chunk of chunks) {
-      bytes += chunk.byteLength
-      if (bytes > maxBytes) throw tooLarge(maxBytes, bytes)
-      yield chunk
-    }
-  }
+function stopAfter(maxBytes: number, body: Readable): void {
+  let bytes = 0
+  body.on('data', (chunk: Uint8Array) => {
+    bytes += chunk.byteLength
+    if (bytes > maxBytes) body.destroy(tooLarge(maxBytes, bytes))
+  })
 }
 
 function tooLarge(limit: number, actual: number): AppError {

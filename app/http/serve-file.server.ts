@@ -15,9 +15,8 @@ export type ServedFile = {
   readonly disposition: Disposition
 }
 
-// A picture needs nothing. The browser's own PDF viewer does not start in a sandbox, and keeps documents apart itself.
-const picturePolicy = "sandbox; default-src 'none'; img-src 'self'; frame-ancestors 'self'"
-const pdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+// The viewers of browsers work under it; anything that would run, load or send does not.
+const policy = "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
 
 /**
  * Answers a request for a kept object: whole, in part (206) or not again (304), for GET and HEAD. Who may read it has
@@ -48,7 +47,7 @@ function fileHeaders({ sha256, mediaType, name, disposition }: ServedFile): Head
   return new Headers({
     'content-type': mediaType,
     'content-disposition': contentDisposition(inline ? 'inline' : 'attachment', name),
-    'content-security-policy': inline && mediaType === 'application/pdf' ? pdfPolicy : picturePolicy,
+    'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
     'accept-ranges': 'bytes',

@@ -44,7 +44,7 @@ test.each([
   const response = await serve({ mediaType, disposition: 'inline' })
 
   expect(response.headers.get('content-disposition')).toMatch(new RegExp(`^${disposition};`))
-  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(response.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/)
   await response.body?.cancel()
 })
 

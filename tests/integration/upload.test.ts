@@ -34,7 +34,7 @@ test('files and fields of one form arrive together', async () => {
 test('a refused file leaves the others', async () => {
   const { stored, refused, files } = await receive([
     ['a.pdf', sample.pdf()],
-    ['b.pdf', sample.page()],
+    ['b.pdf', Buffer.concat([sample.page(), Buffer.alloc(500_000)])],
     ['c.xlsx', sample.xlsx()],
   ])
 

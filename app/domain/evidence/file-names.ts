@@ -46,7 +46,7 @@ export type FileNameParts = {
   readonly criterion: string
   /** stable code of the office */
   readonly office: string
-  /** kind of evidence, as in process.md §5 */
+  /** kind of evidence */
   readonly kind: string
   /** date of the document, YYYY-MM-DD */
   readonly date: string
@@ -56,7 +56,7 @@ export type FileNameParts = {
 }
 
 /**
- * The name under which a piece is proposed and exported (process.md §5): `{round}_{criterion}_{office}_{kind}_
+ * The name under which a piece is proposed and exported: `{round}_{criterion}_{office}_{kind}_
  * {yyyymmdd}_{seq}`. Inside a part every other character becomes a hyphen, so that the six parts can be told apart.
  */
 export function defaultFileName(parts: FileNameParts): string {

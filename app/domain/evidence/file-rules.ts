@@ -1,5 +1,5 @@
 /**
- * What an evidence file may be: the kinds of process.md §5 with their media types, extensions and ceilings.
+ * What an evidence file may be: their kinds with media types, extensions and ceilings.
  * A megabyte is 1,048,576 bytes here, so that nobody is refused a file which an own computer shows as "10 MB".
  */
 
@@ -46,7 +46,7 @@ export type UploadRefusal = {
 /** One megabyte, as operating systems show it. */
 export const MEGABYTE = 1024 * 1024
 
-/** Defaults of process.md §5. */
+/** The usual ceilings; national systems accept 2 to 50 MB, so a compact copy is worth keeping. */
 export const DEFAULT_LIMITS: FileLimits = {
   pdf: 10 * MEGABYTE,
   office: 10 * MEGABYTE,

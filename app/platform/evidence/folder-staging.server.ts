@@ -31,7 +31,8 @@ export function folderStaging(directory: string): EvidenceStore['stage'] {
       const received = await receive(arriving, path, { ...arrival, name })
       return { ok: true, file: stagedFile(path, describe(name, received)) }
     } catch (error) {
-      await rm(path, { force: true })
+      // What cannot be removed now is swept later; the reason to tell is the first one.
+      await rm(path, { force: true }).catch(() => undefined)
       // The rest of the request comes after this file, so it has to pass.
       const actual = await arriving?.drain().catch(() => undefined)
       if (error instanceof RefusedFile) return { ok: false, refusal: refusal(name, error, actual) }
