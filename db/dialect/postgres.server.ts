@@ -22,8 +22,10 @@ export function openPool(connectionString: string, max = 10): pg.Pool {
     lock_timeout: patience,
     application_name: 'menuju',
   })
-  // An idle connection that breaks is dropped by the pool; without a listener Node would end the process.
+  // A connection that breaks is dropped by the pool, and the next query on it is refused. Without listeners, for
+  // those at rest and for those held by a transaction between two queries, Node would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

@@ -57,10 +57,10 @@ export async function createPostgres(): Promise<PostgresProcess> {
   }
 }
 
-/** What is written need not outlive the machine: these are tests. */
+/** What is written must outlive the server, which a test may kill, but not the machine. */
 const settings = [
-  ...['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
-  ...['-c', 'shared_buffers=32MB', '-c', 'max_connections=200', '-c', 'autovacuum=off'],
+  ...['-c', 'fsync=off', '-c', 'full_page_writes=off'],
+  ...['-c', 'shared_buffers=32MB', '-c', 'max_connections=200', '-c', 'autovacuum=off', '-c', 'deadlock_timeout=50ms'],
   ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
 ]
 
