@@ -18,4 +18,9 @@ export class AppError extends Error {
     this.reason = reason
     this.details = details
   }
+
+  /** The built application and the script that starts it each load this file; they know each other's refusals by name. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'AppError'
+  }
 }
