@@ -21,17 +21,19 @@ export type ScoredAssessment = {
 }
 
 export type StandingTools = Pick<Tools, 'editions' | 'now'>
-type Reading = Pick<Repositories, 'answers' | 'cycles' | 'evidenceLinks' | 'prerequisites' | 'verdicts'>
+type Reading = ReadingItems & Pick<Repositories, 'prerequisites'>
 
-/** Everything that the score of an assessment is made of, and the score itself on all three tracks. */
-export type AssessmentStanding = Awaited<ReturnType<typeof loadStanding>>
+type ReadingItems = Pick<Repositories, 'answers' | 'cycles' | 'evidenceLinks' | 'verdicts'>
+
+/** Everything that the points of an assessment are made of, and the points themselves on all three tracks. */
+export type ItemsStanding = Awaited<ReturnType<typeof loadItems>>
 
 /**
- * Reads an assessment whole and scores it, in six queries. Throws 'not-found' when its cycle or edition is gone.
- * `today` is the office's local day of `now`: evidence expires at the office's midnight.
+ * Reads the items of an assessment and scores them, in four queries. Throws 'not-found' when its cycle or edition is
+ * gone. `today` is the office's local day of `now`: evidence expires at the office's midnight.
  */
-export async function loadStanding(
-  repositories: Reading,
+export async function loadItems(
+  repositories: ReadingItems,
   { editions, now }: StandingTools,
   assessment: ScoredAssessment,
 ) {
@@ -41,8 +43,6 @@ export async function loadStanding(
   const answers = await repositories.answers.listByAssessment(assessment.id)
   const verdicts = await repositories.verdicts.listByAssessment(assessment.id)
   const pieces = await repositories.evidenceLinks.listByAssessment(assessment.id)
-  const ofInstitution = await repositories.prerequisites.listByCycle(assessment.cycleId)
-  const ofUnit = await repositories.prerequisites.listByAssessment(assessment.id)
 
   const today = localDay(now(), assessment.timezone)
   const window = { from: cycle.evidenceFrom, to: cycle.evidenceTo }
@@ -50,7 +50,6 @@ export async function loadStanding(
   const plan = compileEdition(edition, assessment.target, cycle.institutionKind)
   const kept = answers.map((row) => ({ ...row, answer: parseValue(row.value) }))
   const records = itemRecords(kept, verdicts, evidence)
-  const confirmed = new Set(ofUnit.filter((row) => row.confirmedVersion === row.version).map(({ key }) => key))
   return {
     edition,
     plan,
@@ -62,14 +61,28 @@ export async function loadStanding(
     pieces,
     evidence,
     records,
+    tracks: scoreTracks(plan, records),
+  }
+}
+
+/** The items with the prerequisites beside them: everything that readiness and status are made of. */
+export type AssessmentStanding = Awaited<ReturnType<typeof loadStanding>>
+
+/** As `loadItems`, with the prerequisites of the institution and the unit: six queries. */
+export async function loadStanding(repositories: Reading, tools: StandingTools, assessment: ScoredAssessment) {
+  const items = await loadItems(repositories, tools, assessment)
+  const ofInstitution = await repositories.prerequisites.listByCycle(assessment.cycleId)
+  const ofUnit = await repositories.prerequisites.listByAssessment(assessment.id)
+  const confirmed = new Set(ofUnit.filter((row) => row.confirmedVersion === row.version).map(({ key }) => key))
+  return {
+    ...items,
     unitPrerequisites: ofUnit,
     institutionPrerequisites: ofInstitution,
-    tracks: scoreTracks(plan, records),
     prerequisites: evaluatePrerequisites(
-      edition,
+      items.edition,
       assessment.target,
       { ...values(ofInstitution), ...values(ofUnit) },
-      cycle.institutionKind,
+      items.cycle.institutionKind,
       confirmed,
     ),
   }
