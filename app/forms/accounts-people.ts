@@ -3,11 +3,22 @@ import { grantableRoles } from '#app/domain/access/roles.ts'
 import type { Role } from '#app/domain/access/roles.ts'
 import { choicesField, dayField, emailField, filledText, nipField, orNull } from './fields.ts'
 
-/** No areas chosen means every area. */
+/** The six areas of the worksheet; a role may be limited to some. */
+export const grantAreas = ['MP', 'TL', 'SDM', 'AK', 'PW', 'PP'] as const
+type GrantArea = (typeof grantAreas)[number]
+
+const areasField = choicesField
+  .refine(
+    (areas): areas is GrantArea[] => areas.every((area) => grantAreas.some((known) => known === area)),
+    'unknown-option',
+  )
+  // None chosen means every area.
+  .transform((areas): string[] | null => (areas.length === 0 ? null : [...new Set(areas)]))
+
 const role = {
   role: z.enum(grantableRoles as [Role, ...Role[]], 'choose-one'),
   unitId: filledText(100),
-  areas: choicesField.transform((areas) => (areas.length === 0 ? null : areas)),
+  areas: areasField,
   acting: z.enum(['none', 'plt', 'plh'], 'choose-one').default('none'),
   from: dayField,
   to: orNull(dayField),
@@ -30,6 +41,11 @@ export const EndRoleForm = z.object({ roleId: filledText(100), reason: filledTex
 
 /** Closing an account. */
 export const DeactivateForm = z.object({ reason: filledText(500) })
+
+/** Which act the button of a form on a person's page asks for. */
+export const PersonIntent = z.object({
+  intent: z.enum(['grant', 'end-role', 'link', 'deactivate', 'reactivate'], 'unknown-option'),
+})
 
 /** What the list of people is asked for; nonsense in the address counts as nothing. */
 export const PeopleQuery = z.object({

@@ -25,6 +25,6 @@ export const ChangePasswordForm = z
   .refine(areSame, { path: ['again'], error: 'passwords-differ' })
 
 /** The acts on the page of one's own account, by the button that was pressed. */
-export const accountIntents = ['password', 'end-session'] as const
+export const AccountIntent = z.object({ intent: z.enum(['password', 'end-session'], 'unknown-option') })
 
 export const EndSessionForm = z.object({ sessionId: filledText(100) })

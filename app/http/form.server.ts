@@ -26,8 +26,7 @@ export async function readForm(request: Request): Promise<FormData> {
  * What was typed comes back for the fields, secrets excepted.
  */
 export function parseForm<Schema extends z.ZodType>(schema: Schema, formData: FormData): ParsedForm<z.output<Schema>> {
-  const fields = fieldsOf(formData)
-  const parsed = schema.safeParse(fields)
+  const parsed = schema.safeParse(fieldsOf(formData))
   if (parsed.success) return { ok: true, value: parsed.data }
 
   const errors: Record<string, string[]> = {}
@@ -36,7 +35,7 @@ export function parseForm<Schema extends z.ZodType>(schema: Schema, formData: Fo
     const code = isCode(issue.message) ? issue.message : 'invalid'
     if (!codes.includes(code)) codes.push(code)
   }
-  return { ok: false, errors, values: texts(fields) }
+  return { ok: false, errors, values: textsOf(formData) }
 }
 
 function fieldsOf(formData: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
@@ -49,9 +48,10 @@ function fieldsOf(formData: FormData): Record<string, FormDataEntryValue | FormD
   return fields
 }
 
-function texts(fields: Record<string, unknown>): Record<string, string> {
+/** What was typed, to be shown again; secrets and what was sent several times are left out. */
+export function textsOf(formData: FormData): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, string] => {
+    Object.entries(fieldsOf(formData)).filter((entry): entry is [string, string] => {
       return typeof entry[1] === 'string' && !secret.test(entry[0])
     }),
   )

@@ -25,14 +25,14 @@ export type RoleOnScreen = {
   readonly state: 'coming' | 'active' | 'past'
 }
 
-export const peopleOnPage = 50
+const peopleOnPage = 50
 
 /** A page of the people in the actor's branches, with their roles there. `page` counts from 1. */
 export async function listPeople(
   { store, now }: Pick<AccountTools, 'store' | 'now'>,
   actor: Actor,
   { search, page }: { readonly search: string; readonly page: number },
-): Promise<{ people: PersonOnScreen[]; total: number }> {
+): Promise<{ people: PersonOnScreen[]; total: number; pages: number }> {
   const today = localDay(now())
   authorizeAnywhere(actor, 'people:read', today)
   const isAll = canOverall(actor, 'people:read', today)
@@ -47,7 +47,7 @@ export async function listPeople(
     const own = roles.filter(({ personId }) => personId === person.id)
     return personOnScreen(person, rolesInReach(actor, own, today), today)
   })
-  return { people, total }
+  return { people, total, pages: Math.max(1, Math.ceil(total / peopleOnPage)) }
 }
 
 /** The roles whose unit the actor may see. */

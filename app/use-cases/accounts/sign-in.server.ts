@@ -11,7 +11,7 @@ export type SignIn = {
 }
 
 export type SignInResult =
-  | { readonly ok: true; readonly token: string }
+  | { readonly ok: true; readonly token: string; readonly language: 'id' | 'en' | null }
   | { readonly ok: false; readonly reason: 'no-match' }
   | { readonly ok: false; readonly reason: 'rate-limited'; readonly retryAfter: number }
 
@@ -33,7 +33,7 @@ export async function signIn(tools: AccountTools, input: SignIn): Promise<SignIn
   const passwordHash = person?.status === 'active' ? person.passwordHash : null
   if (!(await passwords.matches(passwordHash, input.password)) || !person) return { ok: false, reason: 'no-match' }
 
-  return { ok: true, token: await openSession(tools, person.id, input) }
+  return { ok: true, token: await openSession(tools, person.id, input), language: person.language }
 }
 
 async function openSession(
