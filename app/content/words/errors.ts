@@ -92,6 +92,32 @@ export const refusals = labels({
     id: 'Tautan ini sudah dipakai atau kedaluwarsa. Minta tautan baru kepada admin.',
     en: 'This link was used or has expired. Ask the administrator for a new one.',
   },
+  state: {
+    id: 'Tahap penilaian sekarang tidak mengizinkan tindakan ini.',
+    en: 'The present stage of the assessment does not allow this.',
+  },
+  area: { id: 'Butir ini di luar area Anda.', en: 'This item is outside your areas.' },
+  'no-such-move': {
+    id: 'Tahap ini tidak dapat dipindahkan ke sana.',
+    en: 'The assessment cannot move there from here.',
+  },
+  'central-role': {
+    id: 'Peran ini hanya diberikan dan dicabut oleh admin kementerian.',
+    en: 'Only an administrator of the ministry gives or takes this role.',
+  },
+  'role-unit': { id: 'Peran ini tidak berlaku untuk jenis unit itu.', en: 'This role does not fit that kind of unit.' },
+  'role-areas': { id: 'Peran ini tidak dibatasi menurut area.', en: 'This role is not limited to areas.' },
+  'role-ended': { id: 'Peran ini sudah dicabut.', en: 'This role was taken back already.' },
+  oneself: {
+    id: 'Peran dan akses Anda sendiri diatur admin lain.',
+    en: 'Another administrator manages your own roles and access.',
+  },
+  'account-closed': { id: 'Akun ini sudah ditutup.', en: 'This account is closed.' },
+  'account-open': { id: 'Akun ini sudah terbuka.', en: 'This account is open already.' },
+  'last-administrator': {
+    id: 'Ini admin kementerian yang terakhir. Angkat admin lain lebih dulu.',
+    en: 'This is the last administrator of the ministry. Appoint another first.',
+  },
   'foreign-origin': {
     id: 'Permintaan ini datang dari situs lain dan ditolak.',
     en: 'This request came from another site and was refused.',
