@@ -7,6 +7,7 @@ import { hashOfEvent } from '#db/event-hash.server.ts'
 import type { EventTable } from '#db/schema.ts'
 
 export type Event = Selectable<EventTable>
+export type NamedEvent = Event & { readonly actorName: string | null }
 
 /** What happened: who did what to what, when, and why. Values are plain data; they are kept as canonical JSON. */
 export type NewEvent = {
@@ -65,6 +66,21 @@ export function eventsRepository(db: Database) {
         .selectAll()
         .where('stream', '=', stream)
         .where('subject', '=', subject)
+        .orderBy('position', 'desc')
+        .limit(limit)
+        .execute()
+    },
+
+    /** What happened to some subjects of a stream, newest first, each with the name of whoever did it. */
+    async listBySubjects(stream: string, subjects: readonly string[], limit: number): Promise<NamedEvent[]> {
+      if (subjects.length === 0) return []
+      return db
+        .selectFrom('event')
+        .leftJoin('person', 'person.id', 'event.actorId')
+        .selectAll('event')
+        .select('person.name as actorName')
+        .where('stream', '=', stream)
+        .where('subject', 'in', [...subjects])
         .orderBy('position', 'desc')
         .limit(limit)
         .execute()
