@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { shownPoints } from '#app/domain/scoring/show.ts'
 import { useFormats } from '#app/content/language.tsx'
 
 export type AnswerLevel = {
@@ -35,7 +36,7 @@ export function AnswerLevels({ name, levels, value, onChoose, disabled = false, 
             <input type="radio" name={name} value={key} disabled={disabled} {...state} />
             <span className={key.length > 1 ? 'key key-word' : 'key'}>{key}</span>
             <span className="means">{definition}</span>
-            <span className="worth">{points > 0 ? f.signed(points) : f.points(0)}</span>
+            <span className="worth">{points > 0 ? f.signed(shownPoints(points)) : f.points(0)}</span>
             {who ? <span className="who">{who}</span> : null}
           </label>
         )

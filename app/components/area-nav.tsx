@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
+import { shownPoints } from '#app/domain/scoring/show.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { partWords } from '#app/content/words/parts.ts'
 import { Icon, Shape } from './icons/icon.tsx'
-import { shownValue } from './shown.ts'
 
 export type AreaNode = {
   readonly key: string
@@ -70,7 +70,7 @@ export function AreaNav({ title, answered, areas, here }: AreaNavProps) {
 function AreaFold({ area }: { readonly area: AreaNode }) {
   const f = useFormats()
   const aim = area.threshold ?? 0
-  const points = f.points(shownValue(area.points, area.passed))
+  const points = f.points(shownPoints(area.points, { failing: !area.passed }))
   return (
     <details className={area.passed ? 'area' : 'area fails'} open={area.open ?? false}>
       <summary>
@@ -107,7 +107,7 @@ function AreaLinks({ group }: { readonly group: AreaGroup }) {
             <Link to={href} aria-current={current ? 'page' : undefined} prefetch="intent">
               <span>{name}</span>
               <span className="pts">
-                {f.points(points)} / {f.points(weight)}
+                {f.points(shownPoints(points))} / {f.points(weight)}
               </span>
             </Link>
           </li>

@@ -7,7 +7,7 @@ import { tracks } from '#app/content/words/states.ts'
 import type { TrackValues } from './bullet.tsx'
 import { arc, marks, stroke } from './dial-geometry.ts'
 import { Emblem } from './emblem.tsx'
-import { shownReadiness } from './shown.ts'
+import { shownTracks } from './shown-tracks.ts'
 
 type DialProps = {
   readonly predicate: Target
@@ -26,14 +26,14 @@ export function Dial({ predicate, readiness, trend, whyHref, verifiedNote }: Dia
   const t = useWords(partWords)
   const names = useWords(tracks)
   const f = useFormats()
-  const shown = (track: keyof TrackValues) => f.readiness(shownReadiness(readiness[track]))
+  const shown = shownTracks(readiness, f)
   return (
     <>
       <div className="dial">
         <svg
           viewBox="0 0 400 226"
           role="img"
-          aria-label={t.dialFinding(predicate, shown('verified'), shown('supported'), shown('claimed'))}
+          aria-label={t.dialFinding(predicate, shown.verified, shown.supported, shown.claimed)}
         >
           <Arcs {...readiness} />
           {marks.map(({ value, ten, ...place }) => (
@@ -41,7 +41,7 @@ export function Dial({ predicate, readiness, trend, whyHref, verifiedNote }: Dia
           ))}
           <Emblem predicate={predicate} at={{ x: 182, y: 62, size: 36 }} />
           <text className="figure" x="200" y="166" textAnchor="middle">
-            {shown('supported')}
+            {shown.supported}
           </text>
           <text className="figure-name" x="200" y="190" textAnchor="middle">
             {t.dialName(predicate)}
@@ -56,13 +56,13 @@ export function Dial({ predicate, readiness, trend, whyHref, verifiedNote }: Dia
         </svg>
       </div>
       <dl className="tracks">
-        <Figure kind="ver" name={names.verified} value={shown('verified')} note={verifiedNote} />
-        <Figure kind="sup" name={names.supported} value={shown('supported')} note={t.headline} />
-        <Figure kind="cla" name={names.claimed} value={shown('claimed')} note={t.byOffice} />
+        <Figure kind="ver" name={names.verified} value={shown.verified} note={verifiedNote} />
+        <Figure kind="sup" name={names.supported} value={shown.supported} note={t.headline} />
+        <Figure kind="cla" name={names.claimed} value={shown.claimed} note={t.byOffice} />
       </dl>
       {whyHref ? (
         <p className="dial-why">
-          <Link to={whyHref}>{t.why(shown('supported'))}</Link>
+          <Link to={whyHref}>{t.why(shown.supported)}</Link>
         </p>
       ) : null}
     </>

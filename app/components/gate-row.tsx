@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
+import { shownMargin, shownPoints } from '#app/domain/scoring/show.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { partWords } from '#app/content/words/parts.ts'
 import { Bullet } from './bullet.tsx'
 import type { TrackValues } from './bullet.tsx'
 import { Shape } from './icons/icon.tsx'
-import { shownMargin, shownValue } from './shown.ts'
 
 /** One threshold of the targeted predicate with the figures of the three tracks; unrounded points. */
 export type GateView = {
@@ -27,8 +27,8 @@ export function GateRow({ gate }: { readonly gate: GateView }) {
   const t = useWords(partWords)
   const f = useFormats()
   const { name, passed, threshold, values } = gate
-  const value = f.points(shownValue(values.supported, passed))
-  const margin = f.signed(shownMargin(gate.margin, passed))
+  const value = f.points(shownPoints(values.supported, { failing: !passed }))
+  const margin = f.signed(shownMargin(gate))
   return (
     <div className={`gate-row${passed ? '' : ' fails'}${gate.sum ? ' sum' : ''}`} role="row">
       <span className="g-name" role="rowheader">

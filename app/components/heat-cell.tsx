@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
+import { shownMargin, shownPoints } from '#app/domain/scoring/show.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { partWords } from '#app/content/words/parts.ts'
 import { heatFill } from './heat-fill.ts'
 import type { HeatFill } from './heat-fill.ts'
 import { Shape } from './icons/icon.tsx'
-import { shownMargin, shownValue } from './shown.ts'
 
 export type HeatCellView = {
   readonly office: string
@@ -27,9 +27,9 @@ export function HeatCell({ cell, content = 'margin' }: HeatCellProps) {
   const t = useWords(partWords)
   const f = useFormats()
   const { office, name, href, margin, passed, threshold, weight } = cell
-  const value = shownValue(cell.value, passed)
+  const value = shownPoints(cell.value, { failing: !passed })
   const text = {
-    margin: () => f.signed(shownMargin(margin, passed)),
+    margin: () => f.signed(shownMargin(cell)),
     points: () => f.points(value),
     percent: () => f.percent(weight > 0 ? value / weight : 0, 1),
   }[content]

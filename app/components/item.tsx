@@ -1,4 +1,5 @@
 import type { ReactNode, SyntheticEvent } from 'react'
+import { shownPoints } from '#app/domain/scoring/show.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { partWords } from '#app/content/words/parts.ts'
 import { Icon } from './icons/icon.tsx'
@@ -54,7 +55,7 @@ function ItemRow({ item }: { readonly item: ItemSummary }) {
         <span className={item.evidenceCount ? undefined : 'quiet'}>{t.evidenceCount(item.evidenceCount)}</span>
         {item.state}
         <span className="num won">
-          {f.points(item.won)} <span>/ {f.points(item.possible)}</span>
+          {f.points(shownPoints(item.won))} <span>/ {f.points(shownPoints(item.possible))}</span>
         </span>
       </span>
       <Icon name="down" className="chev" />
@@ -72,7 +73,7 @@ export function ItemsHead() {
       <span>{t.answer}</span>
       <span>{t.evidence}</span>
       <span>{t.state}</span>
-      <span className="num">{t.points}</span>
+      <span className="num">{t.pointsHead}</span>
       <span />
     </div>
   )

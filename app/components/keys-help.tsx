@@ -38,16 +38,7 @@ export function KeysHelp({ open, onClose }: KeysHelpProps) {
     ['Esc', t.closeHelp],
   ] as const
   return (
-    <Dialog
-      title={t.title}
-      open={open}
-      onClose={onClose}
-      actions={
-        <button className="btn" type="button" onClick={onClose}>
-          {useWords(partWords).close}
-        </button>
-      }
-    >
+    <Dialog title={t.title} open={open} onClose={onClose} leave={useWords(partWords).close}>
       <p>{t.intro}</p>
       <dl className="key-list">
         {keys.map(([key, meaning]) => (

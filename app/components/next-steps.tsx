@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '@remix-run/react'
+import { shownPoints } from '#app/domain/scoring/show.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { partWords } from '#app/content/words/parts.ts'
 
@@ -22,7 +23,7 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
       {steps.map(({ code, text, href, gain, notes }) => (
         <li key={code}>
           <div className="gain">
-            {f.signed(gain)}
+            {f.signed(shownPoints(gain))}
             <small>{t.points}</small>
           </div>
           <div>

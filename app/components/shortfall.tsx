@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from '@remix-run/react'
+import { shownMissing } from '#app/domain/scoring/show.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { partWords } from '#app/content/words/parts.ts'
-import { shownMargin } from './shown.ts'
 
 export type ShortfallTerm = {
   readonly key: string
@@ -22,7 +22,7 @@ export function Shortfall({ terms }: { readonly terms: readonly ShortfallTerm[] 
     <ul className="shortfall" aria-label={t.shortfallList}>
       {terms.map(({ key, name, href, points, note }) => (
         <li key={key}>
-          <span className="num">{f.points(-shownMargin(-points, false))}</span>
+          <span className="num">{f.points(shownMissing(points))}</span>
           {href ? <Link to={href}>{name}</Link> : <span>{name}</span>}
           {note ? <span className="quiet">{note}</span> : null}
         </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { shownPoints } from '#app/domain/scoring/show.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { partWords } from '#app/content/words/parts.ts'
 
@@ -26,7 +27,7 @@ export function SubHead({ code, name, points, weight, level = 1, figure }: SubHe
     <div className="sub-head">
       {level === 1 ? <h1>{words}</h1> : <h2 className="h2like">{words}</h2>}
       <p className="score">
-        <b>{figure ?? f.points(points)}</b> <span>{t.ofPoints(f.points(weight))}</span>
+        <b>{figure ?? f.points(shownPoints(points))}</b> <span>{t.ofPoints(f.points(weight))}</span>
       </p>
     </div>
   )

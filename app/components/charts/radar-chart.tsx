@@ -43,7 +43,7 @@ function RadarKey() {
         <svg viewBox="0 0 20 12" aria-hidden="true">
           <line className="minimum" x1="0" x2="20" y1="6" y2="6" strokeWidth="1.5" />
         </svg>
-        {t.minimum}
+        {t.leastShare}
       </span>
     </p>
   )

@@ -35,6 +35,8 @@ function dataOf(points: readonly TrendPoint[], tokens: ChartTokens): ChartData<'
     pointRadius: points.map((_, index) => (index === last ? 4 : 0)),
     pointBackgroundColor: colour,
     pointBorderWidth: 0,
+    // The last point stands on the edge of the drawing and is drawn whole.
+    clip: 8,
     order,
   })
   const days = points.map((point) => Date.parse(point.day) / day)
@@ -65,11 +67,13 @@ function optionsOf(points: readonly TrendPoint[], tokens: ChartTokens, f: Format
         max: Math.max(...days),
         border: { color: tokens.ruleStrong },
         grid: { display: false },
+        afterBuildTicks: (axis) => {
+          axis.ticks = someOf(days).map((value) => ({ value }))
+        },
         ticks: {
           color: tokens.ink3,
           font,
-          precision: 0,
-          maxTicksLimit: 6,
+          autoSkip: false,
           maxRotation: 0,
           callback: (value) => f.dayAndMonth(new Date(Math.round(Number(value)) * day).toISOString().slice(0, 10)),
         },
@@ -84,4 +88,10 @@ function optionsOf(points: readonly TrendPoint[], tokens: ChartTokens, f: Format
     },
     plugins: { legend: { display: false }, tooltip: { enabled: false } },
   }
+}
+
+/** At most six of the days at equal steps, the last among them. */
+function someOf(days: readonly number[]): number[] {
+  const step = Math.ceil(days.length / 6)
+  return days.filter((_, index) => (days.length - 1 - index) % step === 0)
 }

@@ -2,7 +2,7 @@ import { useFormats, useWords } from '#app/content/language.tsx'
 import { partWords } from '#app/content/words/parts.ts'
 import { tracks } from '#app/content/words/states.ts'
 import type { TrackValues } from '#app/components/bullet.tsx'
-import { shownReadiness } from '#app/components/shown.ts'
+import { shownTracks } from '#app/components/shown-tracks.ts'
 import { ChartFigure, lazyChart } from './chart-figure.tsx'
 
 /** Readiness at the end of one day, 0–100, unrounded; the day is `YYYY-MM-DD`. */
@@ -77,7 +77,7 @@ function TrendTable({ points, finding }: TrendChartProps) {
             <th scope="row">{f.date(point.day)}</th>
             {columns.map((track) => (
               <td className="num" key={track}>
-                {f.readiness(shownReadiness(point[track]))}
+                {shownTracks(point, f)[track]}
               </td>
             ))}
           </tr>

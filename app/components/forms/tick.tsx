@@ -14,7 +14,7 @@ export function Tick({ children, errors, ...input }: TickProps) {
   const error = useFieldError(errors)
   const id = `${input.name}-error`
   return (
-    <>
+    <div>
       <label className="tick">
         <input
           type="checkbox"
@@ -30,6 +30,6 @@ export function Tick({ children, errors, ...input }: TickProps) {
           {error}
         </p>
       ) : null}
-    </>
+    </div>
   )
 }

@@ -64,6 +64,7 @@ export const partWords = words({
     en: (weeks: number) => `unchanged in ${weeks} weeks`,
   },
   points: { id: 'poin', en: 'points' },
+  pointsHead: { id: 'Poin', en: 'Points' },
   ofPoints: { id: (points: string) => `dari ${points} poin`, en: (points: string) => `of ${points} points` },
   shortfallList: { id: 'Rincian kekurangan poin', en: 'Where points are missing' },
   areaNavigation: { id: 'Area dan subarea', en: 'Areas and sub-areas' },
@@ -105,6 +106,7 @@ export const partWords = words({
   showFigures: { id: 'Lihat angka', en: 'Show the figures' },
   area: { id: 'Area', en: 'Area' },
   minimum: { id: 'Batas minimum', en: 'Minimum' },
+  leastShare: { id: 'batas minimum', en: 'minimum' },
   day: { id: 'Hari', en: 'Day' },
   aim: { id: 'Sasaran', en: 'Target' },
 })

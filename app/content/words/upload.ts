@@ -9,18 +9,6 @@ export const uploadWords = words({
   photo: { id: 'Foto', en: 'Photo' },
   link: { id: 'Tautan', en: 'Link' },
   library: { id: 'Pustaka', en: 'Library' },
-  limits: {
-    id: (document: string, image: string) => `PDF sampai ${document}, gambar sampai ${image}.`,
-    en: (document: string, image: string) => `PDF up to ${document}, pictures up to ${image}.`,
-  },
-  progress: {
-    id: (sent: string, total: string) => `${sent} dari ${total}`,
-    en: (sent: string, total: string) => `${sent} of ${total}`,
-  },
-  progressLeft: {
-    id: (sent: string, total: string, seconds: number) => `${sent} dari ${total}, kira-kira ${seconds} detik lagi`,
-    en: (sent: string, total: string, seconds: number) => `${sent} of ${total}, about ${seconds} seconds left`,
-  },
   cancel: { id: 'Batal', en: 'Cancel' },
   cancelUpload: { id: (name: string) => `Batalkan unggahan ${name}`, en: (name: string) => `Cancel upload of ${name}` },
 })
