@@ -1,0 +1,60 @@
+import type { Actor } from '#app/domain/access/actor.ts'
+import { areasFor } from '#app/domain/access/authorize.ts'
+import { isOpenOn, windowFor } from '#app/domain/calendar/windows.ts'
+import { pieceViews } from '#app/domain/evidence/piece-view.ts'
+import { openStates } from '#app/domain/workflow/states.ts'
+import type { Tools } from '#app/platform/tools.server.ts'
+import { loadItems } from '#app/use-cases/scores/load-standing.server.ts'
+import { getAssessmentFor, unitsOnPath } from './find-assessment.server.ts'
+import { historyView } from './item-history.server.ts'
+import type { PageFacts } from './view-items.server.ts'
+import type { HistoryView, WorksheetPlace } from './worksheet-view.server.ts'
+
+export type ReadTools = Pick<Tools, 'store' | 'editions' | 'now'>
+
+/**
+ * What every page of the worksheet starts from: the assessment with its scores, and the areas whose answers the
+ * actor may read (null for all). Five queries.
+ */
+export async function readScored({ store, editions, now }: ReadTools, actor: Actor, assessmentId: string) {
+  const { assessment, place } = await getAssessmentFor(store, now, actor, assessmentId, 'answer:read')
+  const standing = await loadItems(store, { editions, now }, assessment)
+  return { assessment, place, standing, areas: areasFor(actor, 'answer:read', place) }
+}
+
+type Scored = Awaited<ReturnType<typeof readScored>>
+
+/** The rest of a page: windows, ticks, the history of the items shown, and the office's names. Four queries. */
+export async function readAround(
+  { store, now }: ReadTools,
+  actor: Actor,
+  { assessment, place, standing }: Scored,
+  { codes, events }: { readonly codes: readonly string[]; readonly events: number },
+): Promise<{ readonly facts: PageFacts; readonly where: WorksheetPlace }> {
+  const { id, cycleId, officePath, officeId, year, target, timezone, submittedAt } = assessment
+  const windows = await store.cycles.listWindowsAbove(cycleId, unitsOnPath(officePath))
+  const ticks = await store.expectedDocuments.listByAssessment(id)
+  const told = await store.events.listBySubjects(id, codes, events)
+  const above = await store.units.listAncestors(officePath, place.today)
+
+  const history = new Map<string, HistoryView[]>()
+  for (const event of told) history.set(event.subject, [...(history.get(event.subject) ?? []), historyView(event)])
+  const revising = !openStates.includes(place.state) || place.state === 'tindak_lanjut_kanwil'
+  const limit = windowFor(windows, revising ? 'revise' : 'fill')
+  const where: WorksheetPlace = {
+    assessmentId: id,
+    officeId,
+    year,
+    office: above.find((unit) => unit.id === officeId)?.name ?? officeId,
+    kanwil: above.find(({ kind, id: unit }) => kind === 'kanwil' && unit !== officeId)?.shortName ?? null,
+    target,
+    state: place.state,
+    timezone,
+    submittedAt,
+    closesOn: isOpenOn(limit, place.today) ? (limit?.closesOn ?? null) : null,
+    now: now().toISOString(),
+    personId: actor.personId,
+  }
+  const pieces = pieceViews(standing.pieces, standing.window, standing.today)
+  return { facts: { actor, place, standing, pieces, windows, ticks, history }, where }
+}
