@@ -23,19 +23,20 @@ export async function deactivatePerson(
     if (personId === actor?.personId) throw new AppError('forbidden', 'oneself')
     if (person.status === 'deactivated') throw new AppError('conflict', 'account-closed')
 
-    await persons.update(personId, { status: 'deactivated' }, at)
-    await sessions.revokeAll(personId, at, '')
-    await oneTimeLinks.voidAll(personId, at)
-    await events.append({
-      stream: 'administration',
-      at,
-      actorId: actor?.personId ?? null,
-      action: 'person.deactivated',
-      subject: personId,
-      oldValue: person.status,
-      newValue: 'deactivated',
-      reason,
+    await keepAnAdministrator({ persons }, personId, today, async () => {
+      await persons.update(personId, { status: 'deactivated' }, at)
+      await sessions.revokeAll(personId, at, '')
+      await oneTimeLinks.voidAll(personId, at)
+      await events.append({
+        stream: 'administration',
+        at,
+        actorId: actor?.personId ?? null,
+        action: 'person.deactivated',
+        subject: personId,
+        oldValue: person.status,
+        newValue: 'deactivated',
+        reason,
+      })
     })
-    await keepAnAdministrator({ persons }, today)
   })
 }

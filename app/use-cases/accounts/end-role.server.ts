@@ -24,16 +24,17 @@ export async function endRole(
     const isAbove = isRole(role.role) && isCentral(role.role)
     if (isAbove && !canOverall(actor, 'roles:grant', today)) throw new AppError('forbidden', 'central-role')
 
-    if (!(await roles.end(roleId, at, reason))) throw new AppError('conflict', 'role-ended')
-    await events.append({
-      stream: 'administration',
-      at,
-      actorId: actor.personId,
-      action: 'role.ended',
-      subject: personId,
-      oldValue: { id: roleId, role: role.role, unitId: role.unitId },
-      reason,
+    await keepAnAdministrator({ persons }, personId, today, async () => {
+      if (!(await roles.end(roleId, at, reason))) throw new AppError('conflict', 'role-ended')
+      await events.append({
+        stream: 'administration',
+        at,
+        actorId: actor.personId,
+        action: 'role.ended',
+        subject: personId,
+        oldValue: { id: roleId, role: role.role, unitId: role.unitId },
+        reason,
+      })
     })
-    await keepAnAdministrator({ persons }, today)
   })
 }
