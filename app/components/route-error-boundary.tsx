@@ -11,10 +11,12 @@ export function RouteErrorBoundary() {
   const failure = failureOf(useRouteError())
   const { title, advice } = describeError(failure, useLanguage())
   return (
-    <main id="isi" className="wrap failure" role="alert">
-      <p className="overline">{failure?.status ?? 500}</p>
-      <h1 className="sentence">{title}</h1>
-      <p className="lead">{advice}</p>
+    <main id="isi" className="wrap failure">
+      <div role="alert">
+        <p className="overline">{failure?.status ?? 500}</p>
+        <h1 className="sentence">{title}</h1>
+        <p className="lead">{advice}</p>
+      </div>
       <p className="actions">
         <Link className="btn btn-main" to="/">
           {t.backToStart}

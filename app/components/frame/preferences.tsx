@@ -34,8 +34,9 @@ export function LanguageSwitch() {
   return (
     <fetcher.Form method="post" action="/preferences" preventScrollReset>
       <ReturnField />
-      <button className="tool" name="language" value={other} lang={other} aria-label={t.otherLanguage}>
+      <button className="tool" name="language" value={other} lang={other}>
         {t.otherLanguageShort}
+        <span className="sr">, {t.otherLanguage}</span>
       </button>
     </fetcher.Form>
   )

@@ -10,5 +10,14 @@ export const uploadWords = words({
   link: { id: 'Tautan', en: 'Link' },
   library: { id: 'Pustaka', en: 'Library' },
   cancel: { id: 'Batal', en: 'Cancel' },
-  cancelUpload: { id: (name: string) => `Batalkan unggahan ${name}`, en: (name: string) => `Cancel upload of ${name}` },
+  progress: {
+    id: (sent: string, total: string) => `${sent} dari ${total}`,
+    en: (sent: string, total: string) => `${sent} of ${total}`,
+  },
+  progressLeft: {
+    id: (sent: string, total: string, seconds: number) => `${sent} dari ${total}, kira-kira ${seconds} detik lagi`,
+    en: (sent: string, total: string, seconds: number) => `${sent} of ${total}, about ${seconds} seconds left`,
+  },
+  /** Begins with the word that is seen on the button. */
+  cancelUpload: { id: (name: string) => `Batal mengunggah ${name}`, en: (name: string) => `Cancel upload of ${name}` },
 })
