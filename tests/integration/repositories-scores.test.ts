@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { aSummary, given } from '#tests/support/builders.ts'
+import { eachEngine, testStore } from '#tests/support/test-store.ts'
+
+const pati = 'assessment-pati'
+
+eachEngine('scores', (engine) => {
+  test('a track is replaced by exactly the nodes given; other tracks stay', async () => {
+    const store = await testStore(engine)
+    await given(store)
+    await store.scores.replaceTrack(pati, 'claimed', [
+      { node: 'AREA:MP', points: 4.1, weight: 8 },
+      { node: 'AREA:PW', points: 9.3, weight: 15 },
+      { node: 'OLD', points: 0, weight: 1 },
+    ])
+    await store.scores.replaceTrack(pati, 'supported', [{ node: 'AREA:MP', points: 1, weight: 8 }])
+
+    await store.scores.replaceTrack(pati, 'claimed', [
+      { node: 'AREA:MP', points: 0.1 + 0.2, weight: 8 },
+      { node: 'AREA:PW', points: 9.3, weight: 15 },
+      { node: 'TOTAL', points: 13.4, weight: 100 },
+    ])
+
+    expect(await store.scores.listForAssessment(pati)).toEqual([
+      { assessmentId: pati, track: 'claimed', node: 'AREA:MP', points: 0.30000000000000004, weight: 8 },
+      { assessmentId: pati, track: 'claimed', node: 'AREA:PW', points: 9.3, weight: 15 },
+      { assessmentId: pati, track: 'claimed', node: 'TOTAL', points: 13.4, weight: 100 },
+      { assessmentId: pati, track: 'supported', node: 'AREA:MP', points: 1, weight: 8 },
+    ])
+  })
+
+  test('the cells of a list are read for some offices, one track and some nodes', async () => {
+    const store = await testStore(engine)
+    await given(store)
+    const cell = { track: 'supported' as const, node: 'AREA:MP', points: 4, weight: 8 }
+    await store.scores.saveNodes([
+      { ...cell, assessmentId: pati },
+      { ...cell, assessmentId: 'assessment-surabaya', points: 5 },
+      { ...cell, assessmentId: pati, node: 'TOTAL' },
+      { ...cell, assessmentId: pati, track: 'claimed' },
+    ])
+
+    const both = [pati, 'assessment-surabaya']
+    const found = await store.scores.listNodes(both, 'supported', ['AREA:MP', 'AREA:PW'])
+    expect(found.map(({ assessmentId, points }) => [assessmentId, points])).toEqual([
+      [pati, 4],
+      ['assessment-surabaya', 5],
+    ])
+    expect(await store.scores.listNodes([], 'supported', ['AREA:MP'])).toEqual([])
+    expect(await store.scores.listNodes(both, 'supported', [])).toEqual([])
+  })
+
+  test('summaries are written anew', async () => {
+    const store = await testStore(engine)
+    await given(store)
+    await store.scores.saveSummaries([aSummary(), aSummary({ track: 'claimed' })])
+    await store.scores.saveSummaries([aSummary({ readiness: 97.4, status: 'hampir_siap' })])
+    expect(await store.scores.listSummaries(pati)).toMatchObject([
+      { track: 'claimed', readiness: 80 },
+      { track: 'supported', readiness: 97.4, status: 'hampir_siap' },
+    ])
+  })
+})
+
+eachEngine('snapshots', (engine) => {
+  test('the last writing of a day stands, and lists begin at the day asked for', async () => {
+    const store = await testStore(engine)
+    await given(store)
+    const snapshot = { assessmentId: pati, track: 'supported' as const, total: 60, need: 15, readiness: 80 }
+    await store.snapshots.save([
+      { ...snapshot, day: '2026-05-10' },
+      { ...snapshot, day: '2026-05-11' },
+      { ...snapshot, day: '2026-05-12' },
+      { ...snapshot, day: '2026-05-12', track: 'claimed' },
+    ])
+    await store.snapshots.save([{ ...snapshot, day: '2026-05-12', readiness: 81 }])
+
+    const since = await store.snapshots.listSince([pati, 'assessment-surabaya'], 'supported', '2026-05-11')
+    expect(since.map(({ day, readiness }) => [day, readiness])).toEqual([
+      ['2026-05-11', 80],
+      ['2026-05-12', 81],
+    ])
+    expect(await store.snapshots.listForAssessment(pati, '2026-05-12')).toHaveLength(2)
+    expect(await store.snapshots.listSince([], 'supported', '2026-05-11')).toEqual([])
+  })
+
+  test('a day is noted for all summaries of a year, and again when they change', async () => {
+    const store = await testStore(engine)
+    await given(store)
+    await store.scores.saveSummaries([aSummary(), aSummary({ assessmentId: 'assessment-surabaya' })])
+    await store.snapshots.takeAll(2025, '2026-05-12')
+    expect(await store.snapshots.listForAssessment(pati, '2026-01-01')).toEqual([])
+
+    await store.snapshots.takeAll(2026, '2026-05-12')
+    await store.scores.saveSummaries([aSummary({ readiness: 90 })])
+    await store.snapshots.takeAll(2026, '2026-05-12')
+
+    expect(await store.snapshots.listSince([pati, 'assessment-surabaya'], 'supported', '2026-05-12')).toMatchObject([
+      { assessmentId: pati, readiness: 90, total: 60, need: 15 },
+      { assessmentId: 'assessment-surabaya', readiness: 80 },
+    ])
+  })
+})
