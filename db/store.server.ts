@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database, OpenDatabase } from './client.server.ts'
 import { insideTransaction } from './dialect/guarded-driver.server.ts'
 import { mayTryAgain } from './faults.server.ts'
+import { activityRepository } from './repositories/activity.server.ts'
 import { anchorsRepository } from './repositories/anchors.server.ts'
 import { answersRepository } from './repositories/answers.server.ts'
 import { assessmentsRepository } from './repositories/assessments.server.ts'
@@ -13,6 +14,7 @@ import { evidenceRepository } from './repositories/evidence.server.ts'
 import { expectedDocumentsRepository } from './repositories/expected-documents.server.ts'
 import { leasesRepository } from './repositories/leases.server.ts'
 import { monitoringRepository } from './repositories/monitoring.server.ts'
+import { officesRepository } from './repositories/offices.server.ts'
 import { oneTimeLinksRepository } from './repositories/one-time-links.server.ts'
 import { personsRepository } from './repositories/persons.server.ts'
 import { prerequisitesRepository } from './repositories/prerequisites.server.ts'
@@ -27,6 +29,7 @@ import { verdictsRepository } from './repositories/verdicts.server.ts'
 /** One repository for each noun, all on the same database or the same transaction. */
 function repositoriesOn(db: Database) {
   return {
+    activity: activityRepository(db),
     anchors: anchorsRepository(db),
     answers: answersRepository(db),
     assessments: assessmentsRepository(db),
@@ -38,6 +41,7 @@ function repositoriesOn(db: Database) {
     expectedDocuments: expectedDocumentsRepository(db),
     leases: leasesRepository(db),
     monitoring: monitoringRepository(db),
+    offices: officesRepository(db),
     oneTimeLinks: oneTimeLinksRepository(db),
     persons: personsRepository(db),
     prerequisites: prerequisitesRepository(db),

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { sql, type Insertable, type Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import type { InstitutionPrerequisiteTable, UnitPrerequisiteTable } from '#db/schema.ts'
 
@@ -29,6 +29,37 @@ export function prerequisitesRepository(db: Database) {
         .where('assessmentId', '=', assessmentId)
         .orderBy('key')
         .execute()
+    },
+
+    /** What was entered for an assessment, by the office and by its institution, in one query. */
+    async listFor(
+      assessmentId: string,
+      cycleId: string,
+    ): Promise<{ readonly ofUnit: UnitPrerequisite[]; readonly ofInstitution: InstitutionPrerequisite[] }> {
+      const entered = ['key', 'value', 'note', 'version', 'enteredBy', 'enteredAt'] as const
+      const rows = await db
+        .selectFrom('unitPrerequisite')
+        .select(['assessmentId as owner', ...entered, 'confirmedVersion', 'confirmedBy', 'confirmedAt'])
+        .select(sql<number>`1`.as('isUnit'))
+        .where('assessmentId', '=', assessmentId)
+        .unionAll(
+          db
+            .selectFrom('institutionPrerequisite')
+            .select(['cycleId as owner', ...entered])
+            .select([sql<number | null>`null`.as('confirmedVersion'), sql<string | null>`null`.as('confirmedBy')])
+            .select([sql<string | null>`null`.as('confirmedAt'), sql<number>`0`.as('isUnit')])
+            .where('cycleId', '=', cycleId),
+        )
+        .orderBy('key')
+        .execute()
+      const own = rows.filter(({ isUnit }) => isUnit === 1)
+      const theirs = rows.filter(({ isUnit }) => isUnit === 0)
+      return {
+        ofUnit: own.map(({ owner, isUnit: _, ...row }) => ({ assessmentId: owner, ...row })),
+        ofInstitution: theirs.map(({ owner, key, value, note, version, enteredBy, enteredAt }) => {
+          return { cycleId: owner, key, value, note, version, enteredBy, enteredAt }
+        }),
+      }
     },
 
     /** Enters one condition of the institution, if it still is at the version the writer saw; 0 is "none yet". */

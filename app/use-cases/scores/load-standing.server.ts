@@ -68,11 +68,10 @@ export async function loadItems(
 /** The items with the prerequisites beside them: everything that readiness and status are made of. */
 export type AssessmentStanding = Awaited<ReturnType<typeof loadStanding>>
 
-/** As `loadItems`, with the prerequisites of the institution and the unit: six queries. */
+/** As `loadItems`, with the prerequisites of the institution and the unit: five queries. */
 export async function loadStanding(repositories: Reading, tools: StandingTools, assessment: ScoredAssessment) {
   const items = await loadItems(repositories, tools, assessment)
-  const ofInstitution = await repositories.prerequisites.listByCycle(assessment.cycleId)
-  const ofUnit = await repositories.prerequisites.listByAssessment(assessment.id)
+  const { ofUnit, ofInstitution } = await repositories.prerequisites.listFor(assessment.id, assessment.cycleId)
   const confirmed = new Set(ofUnit.filter((row) => row.confirmedVersion === row.version).map(({ key }) => key))
   return {
     ...items,
