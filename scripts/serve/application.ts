@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { nonceOf, securityHeaders } from './headers.ts'
+import { remixHandler } from './remix-handler.ts'
 
 export type ApplicationOptions = {
   readonly build: ServerBuild
   /** Folder that `npm run build` wrote for the browser. */
   readonly clientFolder: string
   readonly secure: boolean
-  readonly trustProxy: boolean
+  /** How many proxies stand before the server; 0 for none. */
+  readonly trustProxy: number
   /** Called once per finished answer; carries no form value, token or person. */
   readonly onFinished: (line: FinishedRequest) => void
 }
@@ -69,14 +70,11 @@ export function createApplication(options: ApplicationOptions): Express {
   app.use(express.static(options.clientFolder, { maxAge: '1h', index: false, redirect: false }))
   app.all(
     '*',
-    createRequestHandler({
-      build: options.build,
-      getLoadContext: (request, response) => ({
-        nonce: nonceOf(response),
-        requestId: String(response.locals['requestId']),
-        address: request.ip ?? '',
-      }),
-    }) as RequestHandler,
+    remixHandler(options.build, (request, response) => ({
+      nonce: nonceOf(response),
+      requestId: String(response.locals['requestId']),
+      address: request.ip ?? '',
+    })),
   )
   return app
 }

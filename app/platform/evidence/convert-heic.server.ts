@@ -1,17 +1,12 @@
 import { createRequire } from 'node:module'
-import { Worker } from 'node:worker_threads'
+import { inThread } from './in-thread.server.ts'
 import { RefusedFile } from './refused.server.ts'
 
 /** Larger pictures would need more memory than one upload may take: 64 million pixels, four bytes each. */
 const MAX_PIXELS = 64_000_000
-const MAX_MILLISECONDS = 60_000
 /** Tried in this order until the result fits. */
 const QUALITIES = [0.85, 0.6]
 
-/**
- * Decoding takes seconds of pure computing, which would stop every other request; so it runs in a thread of its own.
- * Its program is a text because the server is bundled into one file, beside which no other module lies.
- */
 const program = `
 const { parentPort, workerData } = require('node:worker_threads')
 const convert = require(workerData.converter)
@@ -45,35 +40,9 @@ export function heicConverter(): HeicConverter {
 async function convert(heic: Buffer, limit: number): Promise<Buffer> {
   if (pixels(heic) > MAX_PIXELS) throw new RefusedFile('too-large', { limit })
   const converter = createRequire(import.meta.url).resolve('heic-convert')
-  const worker = new Worker(program, {
-    eval: true,
-    workerData: { converter, heic, limit, qualities: QUALITIES },
-    // The decoder prints what it dislikes about a picture; that is the sender's affair, not the log's.
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: 768 },
-  })
-  try {
-    const answer = await firstAnswer(worker)
-    if (answer.jpeg) return Buffer.from(answer.jpeg)
-    throw new RefusedFile(answer.tooLarge ? 'too-large' : 'unreadable', answer.tooLarge ? { limit } : {})
-  } finally {
-    await worker.terminate()
-  }
-}
-
-/** A thread that dies or takes too long has answered too: the picture cannot be read. */
-function firstAnswer(worker: Worker): Promise<Answer> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({}), MAX_MILLISECONDS)
-    const answer = (value: Answer): void => {
-      clearTimeout(timer)
-      resolve(value)
-    }
-    worker.once('message', answer)
-    worker.once('error', () => answer({}))
-    worker.once('exit', () => answer({}))
-  })
+  const answer = await inThread<Answer>(program, { converter, heic, limit, qualities: QUALITIES })
+  if (answer?.jpeg) return Buffer.from(answer.jpeg)
+  throw new RefusedFile(answer?.tooLarge ? 'too-large' : 'unreadable', answer?.tooLarge ? { limit } : {})
 }
 
 /** The largest picture that the header announces: every picture, tile and thumbnail has its own size box. */

@@ -19,7 +19,7 @@ export async function inspectPdf(file: FileReader): Promise<void> {
 
   for (const trailer of await trailers(file, tail, offsets)) {
     if (!/\/Encrypt[\s<]/.test(trailer)) continue
-    if (!(await opensWithoutPassword(file, trailer))) throw new RefusedFile('encrypted')
+    if (!(await opensWithoutPassword(file))) throw new RefusedFile('encrypted')
   }
 }
 
