@@ -1,0 +1,102 @@
+import { compileEdition } from '#app/domain/scoring/compile-edition.ts'
+import type { Services } from '#app/platform/services.server.ts'
+import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
+import { cycleRows, seedEdition } from '#db/seed/cycle.server.ts'
+import { daysBefore, instant } from '#db/seed/days.server.ts'
+import { fullSet, shortSet } from '#db/seed/documents.server.ts'
+import { officeRows } from '#db/seed/office-rows.server.ts'
+import { seedOffices, seedProfiles } from '#db/seed/offices.server.ts'
+import type { Profile, SeedOffice } from '#db/seed/offices.server.ts'
+import { demoPassword, peopleRows } from '#db/seed/people.server.ts'
+import { peopleOf } from '#db/seed/place.server.ts'
+import type { OfficeRows } from '#db/seed/rows.server.ts'
+import { weeklySnapshots } from '#db/seed/snapshots.server.ts'
+import type { Repositories } from '#db/store.server.ts'
+import { keepFile } from './files.ts'
+
+/** Offices whose folders are shown in full. */
+const followed: readonly string[] = ['kanim-pati', 'kanim-surabaya']
+
+/**
+ * Fills an empty, prepared database and evidence store with the example: everybody and everything as it stood when
+ * `today` ('YYYY-MM-DD', western Indonesia) began. The same day gives the same example.
+ */
+export async function seedDemo(services: Services, today: string): Promise<void> {
+  const { store, editions, evidence } = services
+  const edition = editions.get(seedEdition)
+  if (!edition) throw new Error(`The edition ${seedEdition} is missing`)
+  const year = Number(today.slice(0, 4))
+  const people = peopleRows(
+    await services.passwords.hash(demoPassword),
+    `${year - 1}-01-01`,
+    instant(daysBefore(today, 200), '09:00'),
+  )
+  const { cycle, windows, entries, events, opened } = cycleRows(today)
+  const profiles = seedProfiles()
+  const offices = seedOffices.flatMap((office) => {
+    const profile = profiles.get(office.id)
+    return profile ? [{ office, profile }] : []
+  })
+
+  const rows: OfficeRows[] = []
+  for (const { office, profile } of offices) rows.push(await rowsOf(office, profile))
+
+  const midnight = () => new Date(instant(today, '00:00'))
+  await store.transaction(async (repositories) => {
+    await repositories.persons.insertMany(people.persons)
+    await repositories.roles.insertMany(people.roles)
+    await repositories.cycles.create(cycle)
+    for (const window of windows) await repositories.cycles.setWindow(window)
+    for (const entry of entries) await repositories.prerequisites.saveForCycle(cycle.id, entry, 0)
+    await repositories.events.appendMany([...people.events, ...events])
+    await insertOffices(repositories, rows)
+    for (const { assessment } of rows) {
+      const found = await repositories.assessments.find(assessment.id)
+      if (!found) throw new Error(`${assessment.id} is missing`)
+      const { plan, tracks } = await refreshScores(repositories, { editions, now: midnight }, found)
+      const reached = ({ worksheet, readiness }: (typeof tracks)['claimed']) => ({
+        total: worksheet.points[plan.placeOf.get('TOTAL')!]!,
+        readiness,
+      })
+      const ends = {
+        claimed: reached(tracks.claimed),
+        supported: reached(tracks.supported),
+        verified: reached(tracks.verified),
+      }
+      await repositories.snapshots.save(weeklySnapshots(assessment.id, today, ends, plan.emptyNeed))
+    }
+  })
+
+  async function rowsOf(office: SeedOffice, profile: Profile): Promise<OfficeRows> {
+    const set = followed.includes(office.id) ? fullSet : shortSet
+    const documents = []
+    for (const [place, document] of set.entries()) {
+      const file = await keepFile(evidence, office, document, { today, evidenceFrom: cycle.evidenceFrom }, place + 1)
+      documents.push({ document, file })
+    }
+    return officeRows({
+      assessmentId: `${office.id}-${year}`,
+      office,
+      profile,
+      people: peopleOf(office),
+      today,
+      cycle: { id: cycle.id, year, opened, evidenceFrom: cycle.evidenceFrom },
+      edition: edition!,
+      items: compileEdition(edition!, profile.target).index.items,
+      documents,
+    })
+  }
+}
+
+async function insertOffices(repositories: Repositories, rows: readonly OfficeRows[]): Promise<void> {
+  for (const { assessment } of rows) await repositories.assessments.create(assessment)
+  await repositories.answers.insertMany(rows.flatMap(({ answers }) => answers))
+  await repositories.verdicts.insertMany(rows.flatMap(({ verdicts }) => verdicts))
+  await repositories.prerequisites.insertManyForAssessments(rows.flatMap(({ prerequisites }) => prerequisites))
+  await repositories.evidence.insertMany(
+    rows.flatMap(({ pieces }) => pieces),
+    rows.flatMap(({ versions }) => versions),
+  )
+  await repositories.evidenceLinks.insertMany(rows.flatMap(({ links }) => links))
+  await repositories.events.appendMany(rows.flatMap(({ events }) => events))
+}
