@@ -9,7 +9,7 @@ import { services } from '#app/platform/services.server.ts'
 import font from './styles/fonts/plus-jakarta-sans-latin-wght.woff2?url'
 import styles from './styles/index.css?url'
 
-export { RouteErrorBoundary as ErrorBoundary } from '#app/components/route-error-boundary.tsx'
+export { RootErrorBoundary as ErrorBoundary } from '#app/components/root-error-boundary.tsx'
 
 export const links: LinksFunction = () => [
   { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
