@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { containsText, inAnyBranch } from '#db/dialect/conditions.server.ts'
-import type { ScoreSummaryTable } from '#db/schema.ts'
+import type { AssessmentTable, ScoreSummaryTable } from '#db/schema.ts'
 
 export type MonitoringFilter = {
   /** Paths of the branches within reach. */
@@ -19,14 +19,29 @@ export type MonitoringFilter = {
   readonly search?: string | undefined
 }
 
-/** 'nearest' by points needed, 'waiting' by the day of submission, `{ node }` by the points of one node. */
+/** What a node must reach, in points, in an edition towards a target. */
+export type NodeThreshold = Pick<AssessmentTable, 'editionId' | 'target'> & {
+  readonly node: string
+  readonly points: number
+}
+
+/**
+ * 'nearest' by status and then by points needed, 'waiting' by the day of submission, `{ node }` by the points of one
+ * node, or by its margin over what `least` says for the office's own edition and target.
+ */
 export type MonitoringSort =
-  'nearest' | 'name' | 'readiness' | 'total' | 'gates' | 'waiting' | { readonly node: string }
+  | 'nearest'
+  | 'name'
+  | 'readiness'
+  | 'total'
+  | 'gates'
+  | 'waiting'
+  | { readonly node: string; readonly least?: readonly NodeThreshold[] }
 
 const satkerKinds = ['kanim', 'lapas', 'rutan', 'bapas', 'rupbasan', 'rudenim']
 
 /** Every office in reach that the filter leaves, with its assessment of the year and its supported summary. */
-export function monitoredOffices(db: Database, filter: MonitoringFilter, cellNode = '') {
+export function monitoredOffices(db: Database, filter: MonitoringFilter) {
   const { branchPaths, year, day, kanwilId, officeClass, target, state, status, search } = filter
   let offices = db
     .selectFrom('organisationUnit as office')
@@ -41,12 +56,6 @@ export function monitoredOffices(db: Database, filter: MonitoringFilter, cellNod
         .onRef('officeName.unitId', '=', 'office.id')
         .on('officeName.validFrom', '<=', day)
         .on((eb) => eb.or([eb('officeName.validTo', 'is', null), eb('officeName.validTo', '>=', day)])),
-    )
-    .leftJoin('score as cell', (join) =>
-      join
-        .onRef('cell.assessmentId', '=', 'assessment.id')
-        .on('cell.track', '=', 'supported')
-        .on('cell.node', '=', cellNode),
     )
     .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
     .where((eb) => eb.or([eb('office.kind', 'in', satkerKinds), eb('assessment.id', 'is not', null)]))
@@ -64,10 +73,11 @@ export function monitoredOffices(db: Database, filter: MonitoringFilter, cellNod
 
 /** The place of each office in the order asked for: what is unknown comes last, equals go by name. */
 export function placeBy(sort: MonitoringSort, direction: 'asc' | 'desc') {
-  const column = sql.ref(typeof sort === 'object' ? 'cell.points' : sortColumns[sort])
+  const column = typeof sort === 'object' ? marginOf(sort.node, sort.least) : sql.ref(sortColumns[sort])
   const way = sql.raw(direction)
+  const first = sort === 'nearest' ? sql`${statusRank}, ` : sql``
   return sql<number>`row_number() over (
-    order by ${column} is null, ${column} ${way}, ${sql.ref('officeName.searchText')}, ${sql.ref('office.id')})`
+    order by ${first}${column} is null, ${column} ${way}, ${sql.ref('officeName.searchText')}, ${sql.ref('office.id')})`
 }
 
 const sortColumns = {
@@ -78,3 +88,20 @@ const sortColumns = {
   gates: 'supported.gatesFailed',
   waiting: 'assessment.submittedAt',
 } as const
+
+/** Ready first, then nearly ready, in need of coaching, not scored, and without an assessment. */
+const statusRank = sql`case ${sql.ref('supported.status')}
+  when 'siap_diusulkan' then 1 when 'hampir_siap' then 2 when 'perlu_pembinaan' then 3
+  else case when ${sql.ref('assessment.id')} is null then 5 else 4 end end`
+
+/** Null for an office whose edition and target know no threshold. */
+function marginOf(node: string, least: readonly NodeThreshold[] | undefined) {
+  const points = sql`(select cell.points from score as cell
+    where cell.assessment_id = assessment.id and cell.track = 'supported' and cell.node = ${node})`
+  if (!least) return points
+  const cases = least.map(
+    (threshold) => sql`when ${sql.ref('assessment.editionId')} = ${threshold.editionId}
+      and ${sql.ref('assessment.target')} = ${threshold.target} then cast(${threshold.points} as double precision)`,
+  )
+  return sql`(${points} - case ${sql.join(cases, sql` `)} end)`
+}

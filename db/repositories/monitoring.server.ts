@@ -1,8 +1,14 @@
 import type { Database } from '#db/client.server.ts'
 import type { ScoreSummaryTable, Track } from '#db/schema.ts'
-import { monitoredOffices, placeBy, type MonitoringFilter, type MonitoringSort } from './monitored-offices.server.ts'
+import {
+  monitoredOffices,
+  placeBy,
+  type MonitoringFilter,
+  type MonitoringSort,
+  type NodeThreshold,
+} from './monitored-offices.server.ts'
 
-export type { MonitoringFilter, MonitoringSort } from './monitored-offices.server.ts'
+export type { MonitoringFilter, MonitoringSort, NodeThreshold } from './monitored-offices.server.ts'
 
 export type MonitoringPage = MonitoringFilter & {
   readonly sort: MonitoringSort
@@ -44,7 +50,10 @@ export function monitoringRepository(db: Database) {
       return row.offices
     },
 
-    /** What the sentences above the list are made of; the status is that of the supported track. */
+    /**
+     * What the sentences above the list are made of; the status is that of the supported track. The offices add up
+     * to what `count` gives for the same filter.
+     */
     summaryCounts(filter: MonitoringFilter): Promise<MonitoringCount[]> {
       return monitoredOffices(db, filter)
         .select(['assessment.target', 'assessment.state', 'supported.status'])
@@ -53,12 +62,74 @@ export function monitoringRepository(db: Database) {
         .orderBy('offices', 'desc')
         .execute()
     },
+
+    /** The offices that fail a gate but lack fewer points than `points`, the nearest first, and how many there are. */
+    async listNear(filter: MonitoringFilter, points: number, limit: number) {
+      const rows = await monitoredOffices(db, filter)
+        .select(['office.id as officeId', 'officeName.shortName as officeShortName', 'supported.need'])
+        .select((eb) => eb.fn.countAll<number>().over().as('offices'))
+        .where('supported.gatesFailed', '>', 0)
+        .where('supported.need', '<', points)
+        .orderBy('supported.need')
+        .orderBy('office.id')
+        .limit(limit)
+        .execute()
+      return {
+        offices: rows[0]?.offices ?? 0,
+        nearest: rows.map(({ officeId, officeShortName, need }) => ({ officeId, officeShortName, need: need ?? 0 })),
+      }
+    },
+
+    /** How many offices stay below each threshold by more than `noise`, the most frequent node first. */
+    async countBelow(
+      filter: MonitoringFilter,
+      thresholds: readonly NodeThreshold[],
+      noise: number,
+    ): Promise<{ node: string; offices: number }[]> {
+      if (thresholds.length === 0) return []
+      return monitoredOffices(db, filter)
+        .innerJoin('score as below', (join) =>
+          join
+            .onRef('below.assessmentId', '=', 'assessment.id')
+            .on('below.track', '=', 'supported')
+            .on('below.node', 'in', [...new Set(thresholds.map(({ node }) => node))]),
+        )
+        .select('below.node')
+        .select((eb) => eb.fn.countAll<number>().as('offices'))
+        .where((eb) =>
+          eb.or(
+            thresholds.map(({ editionId, target, node, points }) =>
+              eb.and([
+                eb('below.node', '=', node),
+                eb('assessment.target', '=', target),
+                eb('assessment.editionId', '=', editionId),
+                eb('below.points', '<', points - noise),
+              ]),
+            ),
+          ),
+        )
+        .groupBy('below.node')
+        .orderBy('offices', 'desc')
+        .orderBy('below.node')
+        .execute()
+    },
+
+    /** The classes that the offices in reach have, for choosing one. */
+    async listClasses({ branchPaths, year, day }: MonitoringFilter): Promise<string[]> {
+      const rows = await monitoredOffices(db, { branchPaths, year, day })
+        .select('office.officeClass')
+        .distinct()
+        .where('office.officeClass', 'is not', null)
+        .orderBy('office.officeClass')
+        .execute()
+      return rows.flatMap(({ officeClass }) => officeClass ?? [])
+    },
   }
 }
 
 /** One page, found and ordered by few columns; the others are read for its rows alone. */
 function detailed(db: Database, { sort, direction, limit, offset, ...filter }: MonitoringPage) {
-  const page = monitoredOffices(db, filter, typeof sort === 'object' ? sort.node : undefined)
+  const page = monitoredOffices(db, filter)
     .select(['office.id as officeId', 'office.parentId', 'assessment.id as assessmentId'])
     .select(['officeName.name as officeName', 'officeName.shortName as officeShortName'])
     .select(placeBy(sort, direction).as('place'))
@@ -91,7 +162,8 @@ function detailed(db: Database, { sort, direction, limit, offset, ...filter }: M
     .selectAll('page')
     .select(['office.path as officePath', 'office.kind as officeKind', 'office.officeClass', 'office.timezone'])
     .select(['kanwil.id as kanwilId', 'kanwilName.name as kanwilName', 'kanwilName.shortName as kanwilShortName'])
-    .select(['assessment.target', 'assessment.state', 'assessment.version', 'assessment.submittedAt'])
+    .select(['assessment.editionId', 'assessment.target', 'assessment.state'])
+    .select(['assessment.version', 'assessment.submittedAt'])
     .select(figures('claimed'))
     .select(figures('supported'))
     .select(figures('verified'))

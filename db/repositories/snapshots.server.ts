@@ -66,6 +66,42 @@ export function snapshotsRepository(db: Database) {
         .execute()
     },
 
+    /**
+     * The readiness of several assessments at the end of each week given, the first week first: the last snapshot
+     * after its `after` and up to its `until`; null where there is none in it.
+     */
+    async listWeekly(
+      assessmentIds: readonly string[],
+      track: Track,
+      weeks: readonly { readonly after: string; readonly until: string }[],
+    ): Promise<{ assessmentId: string; readiness: (number | null)[] }[]> {
+      if (assessmentIds.length === 0) return []
+      const rows = await db
+        .selectFrom('assessment')
+        .select('assessment.id')
+        .select((eb) =>
+          weeks.map(({ after, until }, place) =>
+            eb
+              .selectFrom('scoreSnapshot')
+              .select('scoreSnapshot.readiness')
+              .whereRef('scoreSnapshot.assessmentId', '=', 'assessment.id')
+              .where('scoreSnapshot.track', '=', track)
+              .where('scoreSnapshot.day', '>', after)
+              .where('scoreSnapshot.day', '<=', until)
+              .orderBy('scoreSnapshot.day', 'desc')
+              .limit(1)
+              .as(`week${place}`),
+          ),
+        )
+        .where('assessment.id', 'in', [...assessmentIds])
+        .orderBy('assessment.id')
+        .execute()
+      return rows.map(({ id, ...found }) => ({
+        assessmentId: id,
+        readiness: weeks.map((_week, place) => (found as Record<string, number | null>)[`week${place}`] ?? null),
+      }))
+    },
+
     /** One track of several assessments since a day, the oldest first: the small lines of a list. */
     async listSince(assessmentIds: readonly string[], track: Track, day: string): Promise<ScoreSnapshot[]> {
       if (assessmentIds.length === 0) return []

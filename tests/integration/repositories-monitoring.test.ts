@@ -60,6 +60,7 @@ eachEngine('monitoring', (engine) => {
       kanwilName: 'Nama kanwil-jateng',
       kanwilShortName: 'kanwil-jateng',
       assessmentId: 'assessment-pati',
+      editionId: 'permenpanrb-90-2021',
       target: 'WBBM',
       state: 'pembangunan',
       version: 1,
