@@ -53,7 +53,7 @@ export const seedOffices: readonly SeedOffice[] = reference.offices.map((office)
 /** Offices whose place in the story is told, not drawn. */
 const told: Readonly<Record<string, Profile | null>> = {
   'kanim-pati': { target: 'WBBM', state: 'penilaian_mandiri', quality: 0.9, answered: 1, evidence: 1 },
-  'kanim-surabaya': { target: 'WBK', state: 'penilaian_kanwil', quality: 0.83, answered: 0.99, evidence: 0.93 },
+  'kanim-surabaya': { target: 'WBK', state: 'penilaian_kanwil', quality: 0.68, answered: 0.97, evidence: 0.9 },
   'kanim-semarang': { target: 'WBBM', state: 'penilaian_kanwil', quality: 0.94, answered: 1, evidence: 0.98 },
   'kanim-surakarta': { target: 'WBK', state: 'evaluasi_tpi_1', quality: 0.93, answered: 1, evidence: 1 },
   'kanim-cilacap': { target: 'WBK', state: 'penilaian_kanwil', quality: 0.78, answered: 1, evidence: 0.9 },

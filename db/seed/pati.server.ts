@@ -29,7 +29,6 @@ export const patiAnswers: Readonly<Record<string, Answer>> = {
   'A.I.3.v.a': 'B',
   'A.I.3.vi.a': 'B',
   'A.I.4.ii.f': 'B',
-  'A.I.4.ii.h': 'C',
   'A.I.5.i.b': 'B',
   'A.I.5.ii.a': 'B',
   'A.I.5.ii.c': 'B',
@@ -71,7 +70,7 @@ export const patiAnswers: Readonly<Record<string, Answer>> = {
 }
 
 /** Nothing is said about these yet. */
-export const patiOpen: readonly string[] = ['A.I.5.iii.d', 'A.I.3.iii.e']
+export const patiOpen: readonly string[] = ['A.I.5.iii.d', 'A.I.4.ii.h']
 
 /** Answered, but nothing proves it. */
 export const patiUnproven: readonly string[] = ['A.I.5.iv.c', 'A.I.1.iv.d']

@@ -72,7 +72,7 @@ function patiItem(indexed: IndexedItem): readonly SeedItem[] {
   if (patiOpen.includes(code)) return []
   const returned = patiReturned[code]
   const proven = !patiUnproven.includes(code)
-  const accepted = proven && !patiWaiting.includes(code) && !code.startsWith('B.') && chance('pati', code) < 0.6
+  const accepted = proven && !patiWaiting.includes(code) && !code.startsWith('B.') && chance('pati', code) < 0.86
   const handedIn = returned !== undefined || accepted || patiWaiting.includes(code) || chance('pati in', code) < 0.5
   return [
     {
