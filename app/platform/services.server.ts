@@ -6,14 +6,15 @@ import { clock } from './clock.server.ts'
 import { readEnv } from './env.server.ts'
 import type { Env } from './env.server.ts'
 import { folderStore } from './evidence/folder-store.server.ts'
+import { checkLink } from './evidence/link-check.server.ts'
 import { log } from './log.server.ts'
 import type { Log } from './log.server.ts'
 import { passwords } from './passwords.server.ts'
 import { hashToken, newId, newToken } from './tokens.server.ts'
-import type { Tools } from './tools.server.ts'
+import type { LinkTools } from './tools.server.ts'
 
 /** The tools of every use case, and what only the edges of the application need. */
-export type Services = Tools & { readonly env: Env; readonly log: Log; readonly database: OpenDatabase }
+export type Services = LinkTools & { readonly env: Env; readonly log: Log; readonly database: OpenDatabase }
 
 const key = Symbol.for('menuju.services')
 const kept = globalThis as { [key]?: Services }
@@ -41,6 +42,7 @@ export function assemble(env: Env): Services {
     newId,
     evidence: folderStore(env.evidenceFolder),
     editions: loadEditions(),
+    checkLink,
     passwords,
     tokens: { newToken, hashToken },
     sessionDays: env.sessionDays,

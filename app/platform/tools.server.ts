@@ -2,6 +2,7 @@ import type { Edition } from '#app/domain/instrument/types.ts'
 import type { Store } from '#db/store.server.ts'
 import type { Clock } from './clock.server.ts'
 import type { EvidenceStore } from './evidence/evidence-store.server.ts'
+import type { LinkResult } from './evidence/link-check.server.ts'
 import type { Passwords } from './passwords.server.ts'
 import type { Tokens } from './tokens.server.ts'
 
@@ -20,3 +21,9 @@ export type Tools = {
 
 /** What the use cases of accounts need. */
 export type AccountTools = Pick<Tools, 'store' | 'now' | 'newId' | 'passwords' | 'tokens' | 'sessionDays'>
+
+/** What the use cases need that try a link. */
+export type LinkTools = Tools & {
+  /** Opens a link as a stranger would; never throws. */
+  readonly checkLink: (url: string) => Promise<LinkResult>
+}

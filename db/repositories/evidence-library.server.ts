@@ -1,14 +1,29 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { containsText } from '#db/dialect/conditions.server.ts'
+import type { Tables } from '#db/schema.ts'
 import type { EvidencePiece, EvidenceVersion } from './evidence.server.ts'
 
 /** A piece with its current version and who brought it. */
 export type LibraryPiece = EvidencePiece &
   Omit<EvidenceVersion, 'pieceId' | 'number'> & { readonly uploadedByName: string }
 
+/** What of a piece may be asked for: a reviewer's word, a fault, or that it serves nothing. */
+export type LibraryState = 'pending' | 'accepted' | 'returned' | 'undated' | 'closed-link' | 'unused'
+export type LibraryOrder = 'newest' | 'title' | 'date' | 'size'
+
 export type LibraryFilter = {
+  /** Part of the title, of the file's name, or the beginning of the code of something it serves. */
   readonly search?: string
   readonly kind?: string
+  readonly state?: LibraryState
+  /** What it serves: an item's code, or 'P:' and a prerequisite. */
+  readonly subject?: string
+  /** Only what serves this assessment. */
+  readonly assessmentId?: string
+  /** Only what serves one of these, or nothing at all. */
+  readonly subjects?: readonly string[]
+  readonly order?: LibraryOrder
   readonly limit: number
   readonly offset?: number
 }
@@ -34,14 +49,27 @@ export function evidenceLibraryRepository(db: Database) {
       .innerJoin('person', 'person.id', 'evidenceVersion.uploadedBy')
       .where('evidencePiece.removedAt', 'is', null)
 
-  const ofOffice = (officeId: string, { search, kind }: Omit<LibraryFilter, 'limit'>) => {
+  const ofOffice = (officeId: string, filter: Omit<LibraryFilter, 'limit'>) => {
+    const { search, kind, state, subject, assessmentId, subjects } = filter
     let pieces = current().where('evidencePiece.officeId', '=', officeId)
     if (kind) pieces = pieces.where('evidencePiece.kind', '=', kind)
+    if (state) pieces = pieces.where((eb) => isInState(eb, state))
+    if (subject) pieces = pieces.where((eb) => eb.exists(links(eb).where('subject', '=', subject)))
+    if (assessmentId) pieces = pieces.where((eb) => eb.exists(links(eb).where('assessmentId', '=', assessmentId)))
+    if (subjects) {
+      pieces = pieces.where((eb) => {
+        const unused = eb.not(eb.exists(links(eb)))
+        return subjects.length === 0
+          ? unused
+          : eb.or([unused, eb.exists(links(eb).where('subject', 'in', [...subjects]))])
+      })
+    }
     if (search?.trim()) {
       pieces = pieces.where((eb) =>
         eb.or([
           containsText(eb.fn('lower', ['evidencePiece.title']), search),
           containsText(eb.fn('lower', ['evidenceVersion.fileName']), search),
+          eb.exists(links(eb).where((link) => containsText(link.fn('lower', ['subject']), search))),
         ]),
       )
     }
@@ -49,12 +77,18 @@ export function evidenceLibraryRepository(db: Database) {
   }
 
   return {
-    /** The newest first. */
+    /** The newest first, unless another order is asked for; what has no date or size stands last. */
     list(officeId: string, filter: LibraryFilter): Promise<LibraryPiece[]> {
-      return ofOffice(officeId, filter)
+      let pieces = ofOffice(officeId, filter)
         .selectAll('evidencePiece')
         .select(versionColumns)
         .select('person.name as uploadedByName')
+      if (filter.order === 'title') pieces = pieces.orderBy((eb) => eb.fn('lower', ['evidencePiece.title']))
+      if (filter.order === 'date') {
+        pieces = pieces.orderBy((eb) => eb.fn.coalesce('documentDate', 'periodTo', eb.val('')), 'desc')
+      }
+      if (filter.order === 'size') pieces = pieces.orderBy((eb) => eb.fn.coalesce('bytes', eb.val(0)), 'desc')
+      return pieces
         .orderBy('evidencePiece.createdAt', 'desc')
         .orderBy('evidencePiece.id')
         .limit(filter.limit)
@@ -80,6 +114,29 @@ export function evidenceLibraryRepository(db: Database) {
         .where('evidencePiece.officeId', '=', officeId)
         .where('evidencePiece.removedAt', 'is', null)
         .orderBy('evidencePiece.id')
+        .execute()
+    },
+
+    /** Whether any version of any piece, removed ones too, holds this file. */
+    async isKept(sha256: string): Promise<boolean> {
+      const row = await db
+        .selectFrom('evidenceVersion')
+        .select('pieceId')
+        .where('sha256', '=', sha256)
+        .limit(1)
+        .execute()
+      return row.length > 0
+    },
+
+    /** The versions of a piece with who brought each, the newest first. */
+    listVersionsNamed(pieceId: string): Promise<(EvidenceVersion & { readonly uploadedByName: string })[]> {
+      return db
+        .selectFrom('evidenceVersion')
+        .innerJoin('person', 'person.id', 'evidenceVersion.uploadedBy')
+        .selectAll('evidenceVersion')
+        .select('person.name as uploadedByName')
+        .where('pieceId', '=', pieceId)
+        .orderBy('number', 'desc')
         .execute()
     },
 
@@ -114,6 +171,20 @@ export function evidenceLibraryRepository(db: Database) {
       return rows.map(({ sha256, bytes, ...row }) => ({ ...row, sha256: sha256 ?? '', bytes: bytes ?? 0 }))
     },
   }
+}
+
+type Joined = ExpressionBuilder<Tables, 'evidencePiece' | 'evidenceVersion' | 'person'>
+
+/** What the piece of the row serves. */
+function links(eb: Joined) {
+  return eb.selectFrom('evidenceLink').select('subject').whereRef('evidenceLink.pieceId', '=', 'evidencePiece.id')
+}
+
+function isInState(eb: Joined, state: LibraryState) {
+  if (state === 'undated') return eb.and([eb('documentDate', 'is', null), eb('periodTo', 'is', null)])
+  if (state === 'closed-link') return eb.and([eb('source', '=', 'link'), eb('linkState', '!=', 'opened')])
+  if (state === 'unused') return eb.not(eb.exists(links(eb)))
+  return eb.exists(links(eb).where('verdict', '=', state))
 }
 
 /** The columns of a version beside its key. */

@@ -1,5 +1,5 @@
+import { indexEdition } from './index-edition.ts'
 import type { Edition } from './types.ts'
-import { placedItems } from './walk.ts'
 
 /** What marks a subject as a prerequisite; the rest is its key. */
 export const prerequisiteMark = 'P:'
@@ -16,13 +16,13 @@ export function findSubject(edition: Edition, code: string): Subject | undefined
     )
     return known ? { code, areaKey: undefined } : undefined
   }
-  const placed = placedItems(edition).find(({ item }) => item.code === code)
-  return placed && { code, areaKey: placed.part?.areaKey }
+  const item = indexEdition(edition).itemByCode.get(code)
+  return item && { code, areaKey: item.areaKey ?? undefined }
 }
 
 /** The codes of every item in some areas. */
 export function itemsOfAreas(edition: Edition, areaKeys: readonly string[]): readonly string[] {
-  return placedItems(edition)
-    .filter(({ part }) => part !== null && areaKeys.includes(part.areaKey))
-    .map(({ item }) => item.code)
+  return indexEdition(edition)
+    .items.filter(({ areaKey }) => areaKey !== null && areaKeys.includes(areaKey))
+    .map(({ code }) => code)
 }
