@@ -43,7 +43,8 @@ test('there are catalogues', () => {
 
 /** Whether a file picks from the catalogue by a code that only the data knows: `t[state]`, `useWords(states)[state]`. */
 function picksByCode(text: string, name: string): boolean {
-  const kept = [...text.matchAll(new RegExp(`const (\\w+) = \\w+\\(${name}\\b`, 'g'))].map(([, alias]) => alias)
+  const given = `const (\\w+) = \\w+\\(${name}\\b|(\\w+): Spoken<typeof ${name}>`
+  const kept = [...text.matchAll(new RegExp(given, 'g'))].map(([, alias, parameter]) => alias ?? parameter)
   return [`\\b${name}[^\\n;]*\\)?\\[`, ...kept.map((alias) => `\\b${alias}\\[`)].some((use) =>
     new RegExp(use).test(text),
   )
