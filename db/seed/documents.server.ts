@@ -154,19 +154,12 @@ export const fullSet: readonly SeedDocument[] = [
   },
 ]
 
-/** What an office keeps in the common folders of its six areas and its results. */
+/** What any other office keeps: four bundles that serve whole areas. */
 export const shortSet: readonly SeedDocument[] = [
-  pdf('sk-tim', 'SK', 120, 'SK tim kerja pembangunan zona integritas', ['A.I.1', 'A.II.1']),
-  pdf('sop', 'SOP', 140, 'SOP dan laporan pemanfaatan teknologi informasi', ['A.I.2', 'A.II.2']),
-  pdf('sdm', 'laporan_monev', 70, 'Laporan pengelolaan SDM dan penilaian kinerja', ['A.I.3', 'A.II.3']),
-  pdf('lkjip', 'LKjIP', 92, 'Laporan kinerja tahun lalu', ['A.I.4', 'A.II.4', 'B.I.b']),
-  pdf('awas', 'laporan_monev', 58, 'Laporan penguatan pengawasan', ['A.I.5', 'A.II.5']),
-  pdf('layan', 'laporan_skm', 34, 'Laporan pelayanan publik dan survei kepuasan', [
-    'A.I.6',
-    'A.II.6',
-    'B.I.a',
-    'B.II.a',
-  ]),
+  pdf('sk-tim', 'SK', 120, 'SK tim kerja dan laporan manajemen perubahan', ['A.I.1', 'A.II.1', 'A.I.2', 'A.II.2']),
+  pdf('lkjip', 'LKjIP', 92, 'Laporan kinerja dan pengelolaan SDM', ['A.I.3', 'A.II.3', 'A.I.4', 'A.II.4', 'B.I.b']),
+  pdf('awas', 'laporan_monev', 58, 'Laporan penguatan pengawasan', ['A.I.5', 'A.II.5', 'P:tlhp', 'P:lhkpn', 'P:lhkan']),
+  pdf('layan', 'laporan_skm', 34, 'Laporan pelayanan publik dan survei', ['A.I.6', 'A.II.6', 'B.I.a', 'B.II.a']),
 ]
 
 /** Whether a document serves a subject: the very one, or one inside what it names. */

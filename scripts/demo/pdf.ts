@@ -86,11 +86,11 @@ function signature(pdf: Pdf, office: SeedOffice, day: string): void {
     .text(`${place}, ${longDay(day)}`, left)
     .text(`Kepala ${office.shortName},`)
     .moveDown(1.6)
-  pdf.font('Times-Italic').text('ditandatangani secara elektronik')
+  pdf.fillColor(pale).text('ditandatangani secara elektronik')
 }
 
 function footer(pdf: Pdf): void {
-  pdf.font('Helvetica').fontSize(8).fillColor(pale)
+  pdf.fontSize(8).fillColor(pale)
   const text = 'Data contoh: dokumen ini dibuat untuk peragaan Menuju dan bukan dokumen resmi.'
   pdf.text(text, margin, pdf.page.height - margin - 12, { lineBreak: false })
 }

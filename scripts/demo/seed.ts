@@ -69,11 +69,13 @@ export async function seedDemo(services: Services, today: string): Promise<void>
 
   async function rowsOf(office: SeedOffice, profile: Profile): Promise<OfficeRows> {
     const set = followed.includes(office.id) ? fullSet : shortSet
-    const documents = []
-    for (const [place, document] of set.entries()) {
-      const file = await keepFile(evidence, office, document, { today, evidenceFrom: cycle.evidenceFrom }, place + 1)
-      documents.push({ document, file })
-    }
+    const days = { today, evidenceFrom: cycle.evidenceFrom }
+    const documents = await Promise.all(
+      set.map(async (document, place) => ({
+        document,
+        file: await keepFile(evidence, office, document, days, place + 1),
+      })),
+    )
     return officeRows({
       assessmentId: `${office.id}-${year}`,
       office,
@@ -98,5 +100,5 @@ async function insertOffices(repositories: Repositories, rows: readonly OfficeRo
     rows.flatMap(({ versions }) => versions),
   )
   await repositories.evidenceLinks.insertMany(rows.flatMap(({ links }) => links))
-  await repositories.events.appendMany(rows.flatMap(({ events }) => events))
+  for (const { events } of rows) await repositories.events.appendMany(events)
 }
