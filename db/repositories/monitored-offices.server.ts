@@ -71,13 +71,18 @@ export function monitoredOffices(db: Database, filter: MonitoringFilter) {
   return offices
 }
 
-/** The place of each office in the order asked for: what is unknown comes last, equals go by name. */
-export function placeBy(sort: MonitoringSort, direction: 'asc' | 'desc') {
-  const column = typeof sort === 'object' ? marginOf(sort.node, sort.least) : sql.ref(sortColumns[sort])
-  const way = sql.raw(direction)
-  const first = sort === 'nearest' ? sql`${statusRank}, ` : sql``
-  return sql<number>`row_number() over (
-    order by ${first}${column} is null, ${column} ${way}, ${sql.ref('officeName.searchText')}, ${sql.ref('office.id')})`
+/**
+ * What the list is ordered by, in this order: a rank, whether the value is unknown, which puts it last, and the
+ * value itself, which alone has a direction. Equals go by name.
+ */
+export function sortKeys(sort: MonitoringSort) {
+  const value = typeof sort === 'object' ? marginOf(sort.node, sort.least) : sql.ref(sortColumns[sort])
+  return [
+    (sort === 'nearest' ? statusRank : sql<number>`0`).as('rank'),
+    sql<unknown>`${value} is null`.as('unknown'),
+    sql<unknown>`${value}`.as('value'),
+    sql<string | null>`${sql.ref('officeName.searchText')}`.as('folded'),
+  ] as const
 }
 
 const sortColumns = {
@@ -90,7 +95,7 @@ const sortColumns = {
 } as const
 
 /** Ready first, then nearly ready, in need of coaching, not scored, and without an assessment. */
-const statusRank = sql`case ${sql.ref('supported.status')}
+const statusRank = sql<number>`case ${sql.ref('supported.status')}
   when 'siap_diusulkan' then 1 when 'hampir_siap' then 2 when 'perlu_pembinaan' then 3
   else case when ${sql.ref('assessment.id')} is null then 5 else 4 end end`
 

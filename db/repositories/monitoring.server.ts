@@ -2,7 +2,7 @@ import type { Database } from '#db/client.server.ts'
 import type { ScoreSummaryTable, Track } from '#db/schema.ts'
 import {
   monitoredOffices,
-  placeBy,
+  sortKeys,
   type MonitoringFilter,
   type MonitoringSort,
   type NodeThreshold,
@@ -21,10 +21,11 @@ export type MonitoringPage = MonitoringFilter & {
 export type TrackFigures = Pick<ScoreSummaryTable, 'total' | 'need' | 'readiness' | 'gatesFailed' | 'status'>
 
 type Found = Awaited<ReturnType<ReturnType<typeof detailed>['execute']>>[number]
+type SortKey = 'rank' | 'unknown' | 'value' | 'folded'
 type FigureColumn = keyof Found & `${Track}${string}`
 
 /** An office with its assessment of the year, if it has one, and its figures, if it was scored. */
-export type MonitoringRow = Omit<Found, FigureColumn | 'parentId' | 'place'> & {
+export type MonitoringRow = Omit<Found, FigureColumn | 'parentId' | SortKey> & {
   readonly tracks: Readonly<Record<Track, TrackFigures | null>>
 }
 
@@ -132,8 +133,12 @@ function detailed(db: Database, { sort, direction, limit, offset, ...filter }: M
   const page = monitoredOffices(db, filter)
     .select(['office.id as officeId', 'office.parentId', 'assessment.id as assessmentId'])
     .select(['officeName.name as officeName', 'officeName.shortName as officeShortName'])
-    .select(placeBy(sort, direction).as('place'))
-    .orderBy('place')
+    .select(sortKeys(sort))
+    .orderBy('rank')
+    .orderBy('unknown')
+    .orderBy('value', direction)
+    .orderBy('folded')
+    .orderBy('officeId')
     .limit(limit)
     .offset(offset)
 
@@ -167,7 +172,11 @@ function detailed(db: Database, { sort, direction, limit, offset, ...filter }: M
     .select(figures('claimed'))
     .select(figures('supported'))
     .select(figures('verified'))
-    .orderBy('page.place')
+    .orderBy('page.rank')
+    .orderBy('page.unknown')
+    .orderBy('page.value', direction)
+    .orderBy('page.folded')
+    .orderBy('page.officeId')
 }
 
 function figures<Name extends Track>(track: Name) {
@@ -180,7 +189,7 @@ function figures<Name extends Track>(track: Name) {
   ] as const
 }
 
-function toRow({ parentId: _parent, place: _place, ...found }: Found): MonitoringRow {
+function toRow({ parentId: _parent, rank: _r, unknown: _u, value: _v, folded: _f, ...found }: Found): MonitoringRow {
   const { claimedTotal, claimedNeed, claimedReadiness, claimedGatesFailed, claimedStatus, ...rest } = found
   const { supportedTotal, supportedNeed, supportedReadiness, supportedGatesFailed, supportedStatus, ...other } = rest
   const { verifiedTotal, verifiedNeed, verifiedReadiness, verifiedGatesFailed, verifiedStatus, ...row } = other
