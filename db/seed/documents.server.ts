@@ -104,7 +104,7 @@ export const fullSet: readonly SeedDocument[] = [
   {
     key: 'loket',
     kind: 'foto_sarana',
-    title: 'Loket prioritas dan ruang laktasi',
+    title: 'Loket prioritas',
     serves: ['A.I.6.ii.e', 'A.I.6.ii.d'],
     age: 40,
     form: 'photo',

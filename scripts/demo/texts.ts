@@ -25,7 +25,7 @@ const present: readonly (readonly string[])[] = [
 const decree: Writing = ({ office, title, year }) => ({
   heading: `Keputusan Kepala ${office}`,
   paragraphs: [
-    `TENTANG ${title.toUpperCase()} TAHUN ${year}`,
+    `TENTANG ${title.replace(/^SK /, '').toUpperCase()} TAHUN ${year}`,
     'Menimbang: a. bahwa pembangunan zona integritas menuju Wilayah Bebas dari Korupsi dan Wilayah Birokrasi Bersih dan Melayani memerlukan pembagian tugas yang jelas; b. bahwa yang ditetapkan dalam keputusan ini cakap dan memenuhi syarat.',
     'Mengingat: Peraturan Menteri PANRB Nomor 90 Tahun 2021 sebagaimana diubah dengan Nomor 5 Tahun 2024 tentang Pembangunan dan Evaluasi Zona Integritas.',
     'MEMUTUSKAN. KESATU: menetapkan susunan sebagaimana tercantum dalam lampiran. KEDUA: yang ditetapkan melapor kepada kepala kantor setiap triwulan. KETIGA: keputusan ini berlaku sejak tanggal ditetapkan.',
