@@ -1,6 +1,8 @@
+import type { Actor } from '#app/domain/access/actor.ts'
 import type { Role } from '#app/domain/access/roles.ts'
 import { passwords } from '#app/platform/passwords.server.ts'
 import type { Services } from '#app/platform/services.server.ts'
+import { findSession } from '#app/use-cases/accounts/find-session.server.ts'
 import type { NewRole } from '#db/repositories/roles.server.ts'
 import type { PersonTable } from '#db/schema.ts'
 import type { Store } from '#db/store.server.ts'
@@ -64,7 +66,7 @@ export async function givenPerson(
 export async function signedIn(
   { store, newId, tokens, now, sessionDays }: Services,
   personId: string,
-): Promise<{ readonly cookie: string; readonly sessionId: string }> {
+): Promise<{ readonly cookie: string; readonly sessionId: string; readonly token: string }> {
   const token = tokens.newToken()
   const sessionId = newId()
   const createdAt = now().toISOString()
@@ -72,5 +74,13 @@ export async function signedIn(
   const tokenHash = tokens.hashToken(token)
   const seen = { device: 'Firefox/140.0 (Linux)', createdAt, lastSeenAt: createdAt, expiresAt, revokedAt: null }
   await store.sessions.create({ id: sessionId, tokenHash, personId, ...seen })
-  return { cookie: `menuju_sesi=${encodeURIComponent(btoa(JSON.stringify(token)))}`, sessionId }
+  return { cookie: `menuju_sesi=${encodeURIComponent(btoa(JSON.stringify(token)))}`, sessionId, token }
+}
+
+/** Who a person is for the rules, read back through a session as every request does it. */
+export async function actorOf(services: Services, personId: string): Promise<Actor> {
+  const { token } = await signedIn(services, personId)
+  const found = await findSession(services, token)
+  if (!found) throw new Error(`${personId} is not signed in`)
+  return found.actor
 }

@@ -54,7 +54,11 @@ async function bodyOf(response: Response): Promise<unknown> {
   return response.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(text) : text
 }
 
-type DataWithInit = { readonly type: 'DataWithResponseInit'; readonly data: unknown; readonly init: ResponseInit | null }
+type DataWithInit = {
+  readonly type: 'DataWithResponseInit'
+  readonly data: unknown
+  readonly init: ResponseInit | null
+}
 
 function isDataWithInit(value: unknown): value is DataWithInit {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'DataWithResponseInit'

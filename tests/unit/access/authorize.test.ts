@@ -19,7 +19,7 @@ import { movesFrom, transitions } from '#app/domain/workflow/transitions.ts'
 import { aGrant, anActor, today, units, year } from './build.ts'
 
 const here: Place = { unitPath: units.office.unitPath, state: 'penilaian_mandiri', areaKey: null, today, year }
-const judged: Place = { ...here, state: 'penilaian_kanwil' }
+const judged = { ...here, state: 'penilaian_kanwil' } as const
 const reviewer = aGrant('verifikator_kanwil')
 const was = (role: Role, from: string, to: string | null) => aGrant(role, { from, to })
 
