@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import type { ScoreSummaryTable, Track } from '#db/schema.ts'
 import {
@@ -81,38 +82,19 @@ export function monitoringRepository(db: Database) {
       }
     },
 
-    /** How many offices stay below each threshold by more than `noise`, the most frequent node first. */
-    async countBelow(
+    /** How many offices fail each of the gates, the most frequent first; a gate that none fails is left out. */
+    async countFailing(
       filter: MonitoringFilter,
-      thresholds: readonly NodeThreshold[],
-      noise: number,
-    ): Promise<{ node: string; offices: number }[]> {
-      if (thresholds.length === 0) return []
-      return monitoredOffices(db, filter)
-        .innerJoin('score as below', (join) =>
-          join
-            .onRef('below.assessmentId', '=', 'assessment.id')
-            .on('below.track', '=', 'supported')
-            .on('below.node', 'in', [...new Set(thresholds.map(({ node }) => node))]),
-        )
-        .select('below.node')
-        .select((eb) => eb.fn.countAll<number>().as('offices'))
-        .where((eb) =>
-          eb.or(
-            thresholds.map(({ editionId, target, node, points }) =>
-              eb.and([
-                eb('below.node', '=', node),
-                eb('assessment.target', '=', target),
-                eb('assessment.editionId', '=', editionId),
-                eb('below.points', '<', points - noise),
-              ]),
-            ),
-          ),
-        )
-        .groupBy('below.node')
-        .orderBy('offices', 'desc')
-        .orderBy('below.node')
-        .execute()
+      gates: readonly string[],
+    ): Promise<{ readonly gate: string; readonly offices: number }[]> {
+      if (gates.length === 0) return []
+      const row = await monitoredOffices(db, filter)
+        .select(gates.map((gate, place) => sql<number>`sum(${failing(gate)})`.as(`gate${place}`)))
+        .executeTakeFirst()
+      return gates
+        .map((gate, place) => ({ gate, offices: row?.[`gate${place}`] ?? 0 }))
+        .filter(({ offices }) => offices > 0)
+        .sort((one, other) => other.offices - one.offices)
     },
 
     /** The classes that the offices in reach have, for choosing one. */
@@ -126,6 +108,11 @@ export function monitoringRepository(db: Database) {
       return rows.flatMap(({ officeClass }) => officeClass ?? [])
     },
   }
+}
+
+/** 1 where the gate is among those that failed, else 0. Keys hold no wildcard. */
+function failing(gate: string) {
+  return sql`case when ',' || ${sql.ref('supported.failedGates')} || ',' like ${`%,${gate},%`} then 1 else 0 end`
 }
 
 /** One page, found and ordered by few columns; the others are read for its rows alone. */

@@ -100,6 +100,7 @@ export function scoresRepository(db: Database) {
               need: eb.ref('excluded.need'),
               readiness: eb.ref('excluded.readiness'),
               gatesFailed: eb.ref('excluded.gatesFailed'),
+              failedGates: eb.ref('excluded.failedGates'),
               gates: eb.ref('excluded.gates'),
               prerequisitesOpen: eb.ref('excluded.prerequisitesOpen'),
               status: eb.ref('excluded.status'),

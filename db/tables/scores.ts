@@ -17,6 +17,8 @@ export type ScoreSummaryTable = {
   need: number
   readiness: number
   gatesFailed: number
+  /** Comma-separated keys of the gates that failed ('area:PW,total'), so that lists can count them. */
+  failedGates: string
   gates: number
   prerequisitesOpen: number
   status: 'siap_diusulkan' | 'hampir_siap' | 'perlu_pembinaan'

@@ -28,8 +28,8 @@ async function offices(engine: Engine) {
     [aUnitName('kanim-semarang')],
   )
   await store.scores.saveSummaries([
-    aSummary({ need: 4, gatesFailed: 2 }),
-    aSummary({ assessmentId: 'assessment-surabaya', need: 0.2, gatesFailed: 1 }),
+    aSummary({ need: 4, gatesFailed: 2, failedGates: 'area:PW,total' }),
+    aSummary({ assessmentId: 'assessment-surabaya', need: 0.2, gatesFailed: 1, failedGates: 'area:PW' }),
   ])
   const node = { track: 'supported' as const, node: 'AREA:PW', weight: 15 }
   await store.scores.saveNodes([
@@ -69,14 +69,16 @@ eachEngine('findings', (engine) => {
     })
   })
 
-  test('it counts who stays below the threshold of the own target, binary noise aside', async () => {
+  test('it counts who fails which gate, the most frequent first', async () => {
     const store = await offices(engine)
-    const below = (noise: number, thresholds = supervision) =>
-      store.monitoring.countBelow(everything, thresholds, noise)
-    expect(await below(1e-9)).toEqual([{ node: 'AREA:PW', offices: 1 }])
-    expect(await below(0.3)).toEqual([])
-    expect(await below(1e-9, [])).toEqual([])
-    expect(await store.monitoring.countBelow({ ...everything, target: 'WBK' }, supervision, 1e-9)).toEqual([])
+    const gates = ['area:MP', 'area:PW', 'total']
+    expect(await store.monitoring.countFailing(everything, gates)).toEqual([
+      { gate: 'area:PW', offices: 2 },
+      { gate: 'total', offices: 1 },
+    ])
+    expect(await store.monitoring.countFailing({ ...everything, target: 'none' }, gates)).toEqual([])
+    expect(await store.monitoring.countFailing({ ...everything, branchPaths: [] }, gates)).toEqual([])
+    expect(await store.monitoring.countFailing(everything, [])).toEqual([])
   })
 
   test('the classes in reach can be chosen from', async () => {

@@ -199,6 +199,7 @@ export function aSummary(overrides: Partial<Row.ScoreSummaryTable> = {}): Row.Sc
     need: 15,
     readiness: 80,
     gatesFailed: 3,
+    failedGates: 'area:PW,pengungkit,total',
     gates: 12,
     prerequisitesOpen: 2,
     status: 'perlu_pembinaan',

@@ -23,13 +23,15 @@ export function keptScores(assessmentId: string, standing: AssessmentStanding, c
   )
   const summaries = tracks.map((track) => {
     const { worksheet, need, readiness, gates } = standing.tracks[track]
+    const failed = gates.filter(({ passed }) => !passed).map(({ key }) => key)
     return {
       assessmentId,
       track,
       total: worksheet.points[plan.placeOf.get('TOTAL')!]!,
       need: need.total,
       readiness,
-      gatesFailed: gates.filter(({ passed }) => !passed).length,
+      gatesFailed: failed.length,
+      failedGates: failed.join(','),
       gates: gates.length,
       prerequisitesOpen,
       status,

@@ -26,6 +26,7 @@ export function scoreTables({ text, integer, real, table, keyed }: Words): reado
       need ${real} not null ${percent('need')},
       readiness ${real} not null ${percent('readiness')},
       gates_failed ${integer} not null check (gates_failed between 0 and gates),
+      failed_gates ${text} not null check ((failed_gates = '') = (gates_failed = 0)),
       gates ${integer} not null check (gates >= 0),
       prerequisites_open ${integer} not null check (prerequisites_open >= 0),
       status ${text} not null ${oneOf('status', statuses)},
