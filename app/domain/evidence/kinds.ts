@@ -1,5 +1,5 @@
 /**
- * The kinds of evidence of the field (process.md §5), in the order in which they are offered. `lainnya` is a piece
+ * The kinds of evidence of the field (process facts §5), in the order in which they are offered. `lainnya` is a piece
  * nobody has told the kind of yet, or of none of these.
  */
 export const evidenceKinds = [

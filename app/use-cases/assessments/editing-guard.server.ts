@@ -18,26 +18,35 @@ export type EditingDesk = Awaited<ReturnType<typeof openDesk>>
 
 export type EditingAction = Parameters<typeof itemEditing>[1]
 
+type DeskTools = Pick<Tools, 'editions' | 'now'>
+type DeskAssessment = NonNullable<Awaited<ReturnType<Reading['assessments']['find']>>>
+
 /**
  * Reads what decides about changes of an assessment, in five queries. Inside the transaction of a change the
  * assessment is held with `assessments.lock` first. Throws 'not-found' for an unknown id.
  */
-export async function openDesk(
-  repositories: Reading,
-  { editions, now }: Pick<Tools, 'editions' | 'now'>,
-  assessmentId: string,
-) {
+export async function openDesk(repositories: Reading, tools: DeskTools, assessmentId: string) {
   const assessment = await repositories.assessments.find(assessmentId)
-  const cycle = assessment && (await repositories.cycles.find(assessment.cycleId))
-  if (!assessment || !cycle) throw new AppError('not-found', 'assessment')
-  const answers = await repositories.answers.listByAssessment(assessmentId)
+  if (!assessment) throw new AppError('not-found', 'assessment')
+  return openDeskOf(repositories, tools, assessment)
+}
+
+/** The same for an assessment that was read already, in four queries. */
+export async function openDeskOf(
+  repositories: Omit<Reading, 'assessments'>,
+  { editions, now }: DeskTools,
+  assessment: Omit<DeskAssessment, 'officeKind'>,
+) {
+  const cycle = await repositories.cycles.find(assessment.cycleId)
+  if (!cycle) throw new AppError('not-found', 'assessment')
+  const answers = await repositories.answers.listByAssessment(assessment.id)
   const above = assessment.officePath.split('/').filter((part) => part !== '')
   return {
     assessment,
     cycle,
     edition: getEdition(editions, assessment.editionId),
     own: answers.filter(({ tier }) => tier === 'office'),
-    verdicts: await repositories.verdicts.listByAssessment(assessmentId),
+    verdicts: await repositories.verdicts.listByAssessment(assessment.id),
     windows: await repositories.cycles.listWindowsAbove(assessment.cycleId, above),
     place: {
       unitPath: assessment.officePath,
