@@ -27,29 +27,29 @@ export function evidenceRows(place: SeedPlace, subjects: readonly Subject[]) {
     const { piece, version } = pieceRows(place, document, file)
     pieces.push(piece)
     versions.push(version)
-    events.push({
-      stream: place.office.id,
-      at: piece.createdAt,
-      actorId: piece.createdBy,
-      action: 'evidence.added',
-      subject: piece.id,
-      oldValue: null,
-      newValue: { title: document.title, kind: document.kind, source: version.source, fileName: version.fileName },
-    })
-    for (const subject of subjects.filter(({ code }) => servesSubject(document, code))) {
-      links.push(linkRow(place, piece, subject))
-      events.push({
-        stream: place.assessmentId,
-        at: piece.createdAt,
-        actorId: piece.createdBy,
-        action: 'evidence.linked',
-        subject: subject.code,
-        oldValue: null,
-        newValue: { pieceId: piece.id, title: document.title },
-      })
-    }
+    const served = subjects.filter(({ code }) => servesSubject(document, code))
+    links.push(...served.map((subject) => linkRow(place, piece, subject)))
+    events.push(...traced(place, piece, version, served))
   }
   return { pieces, versions, links, events }
+}
+
+/** A piece comes with the first item that it serves; to the others it is attached. */
+function traced(
+  { assessmentId, office }: SeedPlace,
+  { id, title, createdAt, createdBy }: Insertable<EvidencePieceTable>,
+  { fileName, sha256, url }: Insertable<EvidenceVersionTable>,
+  served: readonly Subject[],
+): readonly NewEvent[] {
+  const newValue = { pieceId: id, title, number: 1, fileName, sha256: sha256 ?? null, url: url ?? null }
+  const about = { at: createdAt, actorId: createdBy, oldValue: null, newValue }
+  if (served.length === 0) return [{ ...about, stream: office.id, action: 'evidence.added', subject: id }]
+  return served.map(({ code }, place) => ({
+    ...about,
+    stream: assessmentId,
+    action: place === 0 ? 'evidence.added' : 'evidence.attached',
+    subject: code,
+  }))
 }
 
 /** The id of an office's piece. */

@@ -80,10 +80,10 @@ function accepted(place: SeedPlace, { code, indexed, answer }: SeedItem, tier: T
       stream: assessmentId,
       at: judgedAt,
       actorId: people[tier],
-      action: 'item.judged',
+      action: 'item.accepted',
       subject: code,
       oldValue: null,
-      newValue: { tier, outcome: 'accepted', answer: found, answerVersion: 1, note },
+      newValue: { tier, answer: found, answerVersion: 1, note },
     },
   }
 }
@@ -113,10 +113,10 @@ function givenBack(
       stream: assessmentId,
       at: judgedAt,
       actorId: judgedBy,
-      action: 'item.judged',
+      action: 'item.returned',
       subject: code,
       oldValue: null,
-      newValue: { tier, outcome: 'returned', reasonCode, answerVersion: 1, note },
+      newValue: { tier, reasonCode, answerVersion: 1, note },
       reason: note,
     },
   }

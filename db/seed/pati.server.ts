@@ -97,3 +97,6 @@ export const patiReturned: Readonly<Record<string, { readonly reasonCode: string
 
 /** Answered or changed after the last round, so that they wait for the next look of the Kanwil, by their areas. */
 export const patiWaiting: readonly string[] = ['A.I.5.iii.a', 'A.I.6.ii.f', 'A.I.2.ii.c', 'A.I.4.i.c']
+
+/** Surely accepted by the Kanwil already; of the others it has looked at most. */
+export const patiAccepted: readonly string[] = ['A.I.5.iii.b', 'A.I.3.iv.a']

@@ -4,7 +4,7 @@ import { anAnswer } from './answers.server.ts'
 import { chance } from './chance.server.ts'
 import { judgedIn } from './course.server.ts'
 import type { Profile } from './offices.server.ts'
-import { patiAnswers, patiOpen, patiReturned, patiUnproven, patiWaiting } from './pati.server.ts'
+import { patiAccepted, patiAnswers, patiOpen, patiReturned, patiUnproven, patiWaiting } from './pati.server.ts'
 
 type Tier = 'kanwil' | 'internal' | 'national'
 export type Returned = { readonly reasonCode: string; readonly note: string }
@@ -72,7 +72,9 @@ function patiItem(indexed: IndexedItem): readonly SeedItem[] {
   if (patiOpen.includes(code)) return []
   const returned = patiReturned[code]
   const proven = !patiUnproven.includes(code)
-  const accepted = proven && !patiWaiting.includes(code) && !code.startsWith('B.') && chance('pati', code) < 0.86
+  const looked = code.startsWith('A.I.') ? 0.72 : item.kind === 'choice' && code.startsWith('A.II.') ? 0.45 : 0
+  const accepted =
+    proven && !patiWaiting.includes(code) && (patiAccepted.includes(code) || chance('pati', code) < looked)
   const handedIn = returned !== undefined || accepted || patiWaiting.includes(code) || chance('pati in', code) < 0.5
   return [
     {
