@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { inAnyBranch } from '#db/dialect/conditions.server.ts'
 import type { ScoreSummaryTable, Track } from '#db/schema.ts'
 import {
   monitoredOffices,
@@ -97,11 +98,14 @@ export function monitoringRepository(db: Database) {
         .sort((one, other) => other.offices - one.offices)
     },
 
-    /** The classes that the offices in reach have, for choosing one. */
-    async listClasses({ branchPaths, year, day }: MonitoringFilter): Promise<string[]> {
-      const rows = await monitoredOffices(db, { branchPaths, year, day })
+    /** The classes that the units in reach have on a day, for choosing one. */
+    async listClasses({ branchPaths, day }: Pick<MonitoringFilter, 'branchPaths' | 'day'>): Promise<string[]> {
+      const rows = await db
+        .selectFrom('organisationUnit as office')
         .select('office.officeClass')
         .distinct()
+        .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
+        .where((eb) => eb.or([eb('office.closedOn', 'is', null), eb('office.closedOn', '>=', day)]))
         .where('office.officeClass', 'is not', null)
         .orderBy('office.officeClass')
         .execute()
