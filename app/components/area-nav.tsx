@@ -14,6 +14,9 @@ export type AreaNode = {
   readonly threshold?: number
   readonly passed: boolean
   readonly open?: boolean
+  /** The page of an area that has no parts, such as a result. */
+  readonly href?: string
+  readonly current?: boolean
   readonly groups: readonly AreaGroup[]
 }
 
@@ -67,32 +70,57 @@ export function AreaNav({ title, answered, areas, here }: AreaNavProps) {
   )
 }
 
+/** An area with parts folds; one without is a link, or a mere row where its page is not the reader's. */
 function AreaFold({ area }: { readonly area: AreaNode }) {
-  const f = useFormats()
-  const aim = area.threshold ?? 0
-  const points = f.points(shownPoints(area.points, { failing: !area.passed }))
+  const frame = area.passed ? 'area' : 'area fails'
+  if (area.groups.length === 0) {
+    return (
+      <div className={frame}>
+        {area.href ? (
+          <Link to={area.href} aria-current={area.current ? 'page' : undefined} prefetch="intent">
+            <AreaRow area={area} />
+          </Link>
+        ) : (
+          <div className="area-row">
+            <AreaRow area={area} />
+          </div>
+        )}
+      </div>
+    )
+  }
   return (
-    <details className={area.passed ? 'area' : 'area fails'} open={area.open ?? false}>
+    <details className={frame} open={area.open ?? false}>
       <summary>
-        <Shape name={area.passed ? 'pass' : 'miss'} />
-        <span>{area.name}</span>
-        <span className="pts">
-          {points} / {f.decimal(area.weight, Number.isInteger(area.weight) ? 0 : 1)}
-        </span>
-        <meter
-          min={0}
-          max={area.weight}
-          low={aim}
-          high={aim}
-          optimum={area.weight}
-          value={area.points}
-          aria-label={area.name}
-        />
+        <AreaRow area={area} />
       </summary>
       {area.groups.map((group) => (
         <AreaLinks group={group} key={group.key} />
       ))}
     </details>
+  )
+}
+
+function AreaRow({ area }: { readonly area: AreaNode }) {
+  const f = useFormats()
+  const aim = area.threshold ?? 0
+  const points = f.points(shownPoints(area.points, { failing: !area.passed }))
+  return (
+    <>
+      <Shape name={area.passed ? 'pass' : 'miss'} />
+      <span>{area.name}</span>
+      <span className="pts">
+        {points} / {f.decimal(area.weight, Number.isInteger(area.weight) ? 0 : 1)}
+      </span>
+      <meter
+        min={0}
+        max={area.weight}
+        low={aim}
+        high={aim}
+        optimum={area.weight}
+        value={area.points}
+        aria-label={area.name}
+      />
+    </>
   )
 }
 

@@ -75,6 +75,15 @@ export const refusals = labels({
     id: 'Tahap ini tidak dapat dipindahkan ke sana.',
     en: 'The assessment cannot move there from here.',
   },
+  'not-returned': {
+    id: 'Butir ini tidak sedang dikembalikan, jadi tidak perlu diajukan.',
+    en: 'This item was not returned, so there is nothing to hand in.',
+  },
+  'nothing-to-submit': { id: 'Jawab butir ini dahulu, lalu ajukan.', en: 'Answer this item first, then hand it in.' },
+  'signed-out': {
+    id: 'Anda sudah keluar. Masuk lagi di tab lain.',
+    en: 'You are signed out. Sign in again in another tab.',
+  },
   'window-closed': { id: 'Jendela pengisian sudah ditutup.', en: 'The window for filling in is closed.' },
   'evidence-judged': {
     id: 'Bukti yang sudah dinilai tidak dapat dihapus. Unggah versi baru.',

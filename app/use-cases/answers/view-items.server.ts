@@ -25,12 +25,12 @@ export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effect
   const own = standing.answers.find((row) => row.itemCode === code && row.tier === 'office')
   const verdicts = standing.verdicts.filter(({ itemCode }) => itemCode === code)
   const itemState = itemStateOf(own, verdicts)
-  const editing = itemEditing(actor, 'answer:write', {
+  const where = {
     place: { ...place, areaKey: areaKey ?? undefined },
     itemState,
     windows,
     cycleState: standing.cycle.state,
-  })
+  }
   return {
     code,
     letter,
@@ -46,7 +46,8 @@ export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effect
     pieces: pieces.get(code) ?? [],
     ticked: ticks.filter(({ itemCode }) => itemCode === code).map(({ documentKey }) => documentKey),
     returned: itemState === 'perlu_perbaikan' ? returnOf(verdicts) : null,
-    editing,
+    editing: itemEditing(actor, 'answer:write', where),
+    evidenceEditable: itemEditing(actor, 'evidence:write', where).editable,
     history: history.get(code) ?? [],
   }
 }

@@ -88,6 +88,7 @@ export type ItemView = {
   readonly ticked: readonly string[]
   readonly returned: ReturnView | null
   readonly editing: Editing
+  readonly evidenceEditable: boolean
   readonly history: readonly HistoryView[]
 }
 

@@ -1,0 +1,58 @@
+import { useRef } from 'react'
+import { Item } from '#app/components/item.tsx'
+import { ItemState } from '#app/components/named-states.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { useFormats, useText, useWords } from '#app/content/language.tsx'
+import { worksheetWords } from '#app/content/words/worksheet.ts'
+import type { FileLimits } from '#app/domain/evidence/file-rules.ts'
+import { readTyped } from '#app/domain/scoring/typed-answer.ts'
+import type { ItemFigures, ItemView, WorksheetPlace } from '#app/use-cases/answers/worksheet-view.server.ts'
+import { answerText } from './answer-text.ts'
+import { ItemBody } from './item-body.tsx'
+import { itemPath } from './paths.ts'
+import type { SaveOutcome } from './saver.ts'
+import { useAnswer } from './use-answer.ts'
+
+export type Saved = Extract<SaveOutcome, { kind: 'saved' }>
+
+type WorksheetItemProps = {
+  readonly view: ItemView
+  readonly figures: ItemFigures
+  readonly where: WorksheetPlace
+  readonly limits: FileLimits
+  readonly open: boolean
+  readonly onToggle: (code: string, open: boolean) => void
+  readonly onSaved: (saved: Saved) => void
+}
+
+/** One row of the checklist with all that stands under it. */
+export function WorksheetItem({ view, figures, where, limits, open, onToggle, onSaved }: WorksheetItemProps) {
+  const t = useWords(worksheetWords)
+  const f = useFormats()
+  const text = useText()
+  const form = useRef<HTMLFormElement>(null)
+  const { state, saver } = useAnswer(view, where, form, onSaved)
+  const { code, letter, item, weight, pieces, returned } = view
+  const read = readTyped(item, state.draft)
+  const summary = {
+    id: code,
+    letter,
+    text: text(item.text),
+    answer: read.ok ? answerText(item, read.value, f) : null,
+    evidenceCount: pieces.length,
+    state: <ItemState state={figures.state} />,
+    won: figures.won,
+    possible: weight,
+  }
+  return (
+    <Item item={summary} open={open} onToggle={(now) => onToggle(code, now)}>
+      {figures.answered && !figures.hasValidEvidence && returned === null && pieces.length > 0 ? (
+        <Notice tone="warn">{t.noEvidence}</Notice>
+      ) : null}
+      <ItemBody
+        {...{ view, where, limits, state, saver, form }}
+        historyHref={`${itemPath(where.assessmentId, code)}#riwayat`}
+      />
+    </Item>
+  )
+}
