@@ -2,13 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { inAnyBranch } from '#db/dialect/conditions.server.ts'
 import type { ScoreSummaryTable, Track } from '#db/schema.ts'
-import {
-  monitoredOffices,
-  sortKeys,
-  type MonitoringFilter,
-  type MonitoringSort,
-  type NodeThreshold,
-} from './monitored-offices.server.ts'
+import { monitoredOffices, sortKeys, type MonitoringFilter, type MonitoringSort } from './monitored-offices.server.ts'
 
 export type { MonitoringFilter, MonitoringSort, NodeThreshold } from './monitored-offices.server.ts'
 
