@@ -29,16 +29,24 @@ export function respond<Args, Result>(handler: (args: Args) => Promise<Result>):
   }
 }
 
-/** The same for a resource route, which answers nothing but a Response. */
+/** The same for a resource route, which answers nothing but a Response, also where a page would throw plain data. */
 export function respondRaw<Args>(handler: (args: Args) => Promise<Response>): (args: Args) => Promise<Response> {
   return async (args) => {
     try {
       return await handler(args)
     } catch (error) {
+      if (isThrownData(error)) return Response.json(error.data, error.init ?? {})
       if (!(error instanceof AppError)) throw error
       return Response.json(bodyOf(error), { status: statusOf[error.code], headers: headersOf(error) })
     }
   }
+}
+
+type ThrownData = { readonly type: string; readonly data: unknown; readonly init: ResponseInit | null }
+
+/** What `data()` of the framework makes, thrown by `requireActor`. */
+function isThrownData(error: unknown): error is ThrownData {
+  return typeof error === 'object' && error !== null && 'type' in error && error.type === 'DataWithResponseInit'
 }
 
 function bodyOf(error: AppError): ErrorBody {
