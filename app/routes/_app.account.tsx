@@ -63,7 +63,7 @@ export default function AccountRoute() {
   const t = useWords(accountWords)
   const frame = useWords(frameWords)
   return (
-    <main id="isi" className="wrap page">
+    <main id="isi" className="wrap desk">
       <header>
         <h1>{t.accountTitle}</h1>
         <p className="quiet">

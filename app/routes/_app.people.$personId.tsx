@@ -42,7 +42,7 @@ export default function PersonRoute() {
   const faultOf = (intent: string) => (answer && !answer.ok && answer.intent === intent ? answer : undefined)
   const ending = faultOf('end-role')
   return (
-    <main id="isi" className="wrap page">
+    <main id="isi" className="wrap desk">
       <Crumbs crumbs={[{ text: t.title, href: '/people' }, { text: person.name }]} />
       <header>
         <h1>{person.name}</h1>

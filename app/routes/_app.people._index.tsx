@@ -34,19 +34,19 @@ export default function PeopleRoute() {
   const { people, total, pages, page, search, canInvite } = useLoaderData<typeof loader>()
   const t = useWords(peopleWords)
   return (
-    <main id="isi" className="wrap page">
-      <header>
-        <h1>{t.title}</h1>
-        <p className="quiet">{t.found(total)}</p>
-      </header>
-      {canInvite ? (
-        <p className="actions">
+    <main id="isi" className="wrap desk">
+      <header className="desk-head">
+        <div>
+          <h1>{t.title}</h1>
+          <p className="quiet">{t.found(total)}</p>
+        </div>
+        {canInvite ? (
           <Link className="btn btn-main" to="/people/new">
             {t.invite}
           </Link>
-        </p>
-      ) : null}
-      <Form method="get" className="form" role="search">
+        ) : null}
+      </header>
+      <Form method="get" className="find" role="search">
         <TextField label={t.search} name="cari" type="search" defaultValue={search} />
         <button className="btn" type="submit">
           {t.find}

@@ -47,7 +47,7 @@ export default function InviteRoute() {
   const answer = useActionData<typeof action>()
   const t = useWords(peopleWords)
   return (
-    <main id="isi" className="wrap page">
+    <main id="isi" className="wrap desk">
       <Crumbs crumbs={[{ text: t.title, href: '/people' }, { text: t.inviteTitle }]} />
       <header>
         <h1>{t.inviteTitle}</h1>

@@ -35,14 +35,14 @@ export default function PermissionsRoute() {
   // By role, in the order of the process; within a role as the table is written.
   const rows = roles.flatMap((one) => permissions.filter((row) => row.role === one && (role === '' || role === one)))
   return (
-    <main id="isi" className="wrap page">
+    <main id="isi" className="wrap desk">
       <header>
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
         <p className="quiet">{t.branchRule}</p>
         <p className="quiet">{t.ownRule}</p>
       </header>
-      <Form method="get" className="form">
+      <Form method="get" className="find">
         <Select
           label={t.filter}
           name="peran"

@@ -11,7 +11,9 @@ import { parseForm, readForm } from '#app/http/form.server.ts'
 import { safePath } from '#app/http/origin.server.ts'
 import { preferenceHeaders, readPreferences } from '#app/http/preferences.server.ts'
 import { respond } from '#app/http/respond.server.ts'
+import { findSignedIn } from '#app/http/session.server.ts'
 import { services } from '#app/platform/services.server.ts'
+import { changeLanguage } from '#app/use-cases/accounts/change-language.server.ts'
 
 export { RouteErrorBoundary as ErrorBoundary } from '#app/components/route-error-boundary.tsx'
 
@@ -24,13 +26,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { ...readPreferences(request), demo: services().env.demo, returnTo }
 }
 
-/** Remembers language and appearance in this browser; nobody needs to be signed in for it. */
-export const action = respond(async ({ request }: ActionFunctionArgs) => {
+/** Remembers language and appearance in this browser, and the language of whoever is signed in for the others. */
+export const action = respond(async ({ request, context }: ActionFunctionArgs) => {
   const form = parseForm(PreferencesForm, await readForm(request))
   if (!form.ok) return data({ errors: form.errors }, { status: 400 })
 
   const { language, theme, ke } = form.value
   const chosen = { ...(language ? { language } : {}), ...(theme ? { theme } : {}) }
+  const signedIn = language && (await findSignedIn(request, context))
+  if (signedIn) await changeLanguage(services(), signedIn, language)
   const headers = preferenceHeaders(chosen, services().env.secureCookies)
   return replace(safePath(ke, '/'), { headers })
 })

@@ -5,6 +5,8 @@ import { action as act, loader as person } from '#app/routes/_app.people.$person
 import { action as invite, loader as inviting } from '#app/routes/_app.people.new.tsx'
 import { loader as table } from '#app/routes/_app.permissions.tsx'
 import { loader as frame } from '#app/routes/_app.tsx'
+import { action as signIn } from '#app/routes/masuk.tsx'
+import { action as prefer } from '#app/routes/preferences.tsx'
 import type { Role } from '#app/domain/access/roles.ts'
 import { givenPerson, givenUnits, password, signedIn } from '#tests/support/people.ts'
 import { answerOf, args, get, post } from '#tests/support/requests.ts'
@@ -205,5 +207,18 @@ describe('the own account', () => {
     expect((await end(other.sessionId)).status).toBe(404)
     expect((await end(mine.sessionId)).location).toBe('/masuk')
     expect((await answerOf(() => frame(args(get('/account', { cookie: mine.cookie }))))).status).toBe(302)
+  })
+
+  test('a language chosen while signed in comes along to the next device', async () => {
+    const services = await world()
+    const { cookie } = await signedIn(services, 'operator')
+    const chosen = await answerOf(() =>
+      prefer(args(post('/preferences', { language: 'en', ke: '/account' }, { cookie }))),
+    )
+    expect([chosen.location, chosen.cookies]).toEqual(['/account', [expect.stringMatching(/^bahasa=en;/)]])
+    expect(await services.store.persons.find('operator')).toMatchObject({ language: 'en' })
+    const login = { login: 'operator@menuju.test', password }
+    const entered = await answerOf(() => signIn(args(post('/masuk', login))))
+    expect(entered.cookies).toContainEqual(expect.stringMatching(/^bahasa=en;/))
   })
 })

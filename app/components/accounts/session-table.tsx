@@ -16,7 +16,7 @@ export function SessionTable({ sessions }: { readonly sessions: readonly Session
   const t = useWords(accountWords)
   const f = useFormats()
   return (
-    <table className="table">
+    <table className="table table-cards">
       <thead>
         <tr>
           <th scope="col">{t.device}</th>

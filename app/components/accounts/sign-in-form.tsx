@@ -56,7 +56,7 @@ export function SignInForm({ fault, errors, login, wanted, isReady }: SignInForm
       <button className="btn btn-main btn-lg btn-wide" type="submit">
         {t.signIn}
       </button>
-      <details className="small">
+      <details className="disclosure small">
         <summary>{t.forgotten}</summary>
         <p className="quiet">{t.forgottenAdvice}</p>
       </details>

@@ -27,7 +27,7 @@ export function AccountAccess({ status, link, codes }: AccountAccessProps) {
   return (
     <div className="form">
       {link ? <ShownLink {...link} /> : null}
-      <Form method="post">
+      <Form method="post" className="form">
         <p className="quiet">{t.resetAdvice}</p>
         <button className="btn" type="submit" name="intent" value="link">
           {t.makeLink}

@@ -47,7 +47,7 @@ export function PeopleTable({ people }: { readonly people: readonly PersonRow[] 
   const t = useWords(peopleWords)
   const nameOf = useRoleName()
   return (
-    <table className="table">
+    <table className="table table-cards">
       <thead>
         <tr>
           <th scope="col">{t.person}</th>

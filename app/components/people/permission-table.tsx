@@ -11,7 +11,7 @@ export function PermissionTable({ rows }: { readonly rows: readonly Permission[]
   const states = useWords(stateNames)
   const nameOf = useRoleName()
   return (
-    <table className="table">
+    <table className="table table-cards">
       <thead>
         <tr>
           <th scope="col">{t.role}</th>

@@ -46,11 +46,13 @@ export function RoleFields({ units, today, errors, values }: RoleFieldsProps) {
       />
       <fieldset className="field">
         <legend className="label">{t.areas}</legend>
-        {grantAreas.map((area) => (
-          <Tick name="areas" value={area} key={area}>
-            {areas[area]}
-          </Tick>
-        ))}
+        <div className="ticks">
+          {grantAreas.map((area) => (
+            <Tick name="areas" value={area} key={area}>
+              {areas[area]}
+            </Tick>
+          ))}
+        </div>
         <p className="hint">{t.areasHint}</p>
       </fieldset>
       <Select
@@ -60,23 +62,25 @@ export function RoleFields({ units, today, errors, values }: RoleFieldsProps) {
         defaultValue={values?.['acting'] ?? 'none'}
         errors={errors?.['acting']}
       />
-      <TextField
-        label={t.from}
-        name="from"
-        type="date"
-        required
-        defaultValue={values?.['from'] ?? today}
-        errors={errors?.['from']}
-      />
-      <TextField
-        label={t.to}
-        hint={t.toHint}
-        name="to"
-        type="date"
-        optional
-        defaultValue={values?.['to'] ?? ''}
-        errors={errors?.['to']}
-      />
+      <div className="pair">
+        <TextField
+          label={t.from}
+          name="from"
+          type="date"
+          required
+          defaultValue={values?.['from'] ?? today}
+          errors={errors?.['from']}
+        />
+        <TextField
+          label={t.to}
+          hint={t.toHint}
+          name="to"
+          type="date"
+          optional
+          defaultValue={values?.['to'] ?? ''}
+          errors={errors?.['to']}
+        />
+      </div>
     </>
   )
 }

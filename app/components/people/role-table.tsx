@@ -20,7 +20,7 @@ export function RoleTable({ roles, canEnd, fault }: RoleTableProps) {
   const acting = useWords(actingNames)
   const nameOf = useRoleName()
   return (
-    <table className="table">
+    <table className="table table-cards">
       <thead>
         <tr>
           <th scope="col">{t.role}</th>
@@ -45,7 +45,7 @@ export function RoleTable({ roles, canEnd, fault }: RoleTableProps) {
             </td>
             <td>
               {canEnd && role.state !== 'past' ? (
-                <details open={fault.roleId === role.id}>
+                <details className="disclosure" open={fault.roleId === role.id}>
                   <summary>{t.endRole}</summary>
                   <Form method="post">
                     <input type="hidden" name="roleId" value={role.id} />
