@@ -60,7 +60,6 @@ export const accountWords = words({
   thisSession: { id: 'Sesi ini', en: 'This session' },
   endSession: { id: 'Akhiri', en: 'End' },
   unknownDevice: { id: 'Perangkat tidak dikenal', en: 'Unknown device' },
-  myRoles: { id: 'Peran saya', en: 'My roles' },
 })
 
 /** Entries of the navigation of the signed-in pages. */
