@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { inAnyBranch } from '#db/dialect/conditions.server.ts'
 import { forUpdate } from '#db/dialect/locks.server.ts'
 import type { AssessmentTable } from '#db/schema.ts'
 
@@ -63,6 +64,30 @@ export function assessmentsRepository(db: Database) {
         .orderBy('id')
         .limit(limit)
         .execute()
+    },
+
+    /** The assessments of a year inside a branch of the tree. */
+    listByYearInBranch(year: number, path: string): Promise<AssessmentRow[]> {
+      return db
+        .selectFrom('assessment')
+        .innerJoin('organisationUnit', 'organisationUnit.id', 'assessment.officeId')
+        .selectAll('assessment')
+        .where('year', '=', year)
+        .where((eb) => inAnyBranch(eb.ref('organisationUnit.path'), [path]))
+        .orderBy('officeId')
+        .execute()
+    },
+
+    /** How many assessments of a cycle the units right beneath each unit have. */
+    async countByParent(cycleId: string): Promise<ReadonlyMap<string, number>> {
+      const rows = await db
+        .selectFrom('assessment')
+        .innerJoin('organisationUnit', 'organisationUnit.id', 'assessment.officeId')
+        .select(['organisationUnit.parentId', (eb) => eb.fn.countAll().as('count')])
+        .where('cycleId', '=', cycleId)
+        .groupBy('organisationUnit.parentId')
+        .execute()
+      return new Map(rows.map(({ parentId, count }) => [parentId ?? '', Number(count)]))
     },
 
     async create(assessment: Insertable<AssessmentTable>): Promise<void> {

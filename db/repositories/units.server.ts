@@ -71,6 +71,18 @@ export function unitsRepository(db: Database) {
       return row.count
     },
 
+    /** How many units lie right beneath each unit on the day. */
+    async countByParent(day: string): Promise<ReadonlyMap<string, number>> {
+      const rows = await db
+        .selectFrom('organisationUnit')
+        .select(['parentId', (eb) => eb.fn.countAll().as('count')])
+        .where('parentId', 'is not', null)
+        .where((eb) => eb.or([eb('closedOn', 'is', null), eb('closedOn', '>=', day)]))
+        .groupBy('parentId')
+        .execute()
+      return new Map(rows.map(({ parentId, count }) => [parentId ?? '', Number(count)]))
+    },
+
     /** The units above a path and the one at it, the root first. */
     listAncestors(path: string, day: string): Promise<Unit[]> {
       return named(day)

@@ -139,6 +139,34 @@ export const refusals = labels({
     id: 'Ruang penyimpanan penuh. Berkas ini tidak tersimpan; yang lain aman.',
     en: 'Storage is full. This file was not kept; the others are safe.',
   },
+  'cycle-changed': {
+    id: 'Orang lain mengubah siklus ini. Muat ulang halaman, lalu putuskan lagi.',
+    en: 'Somebody else changed this cycle. Reload the page, then decide again.',
+  },
+  'cycle-closed': {
+    id: 'Siklus ini sudah ditutup. Buka lagi bila masih harus diubah.',
+    en: 'This cycle is closed. Open it again if it must still change.',
+  },
+  'window-needed': {
+    id: 'Jendela kementerian dapat digeser, tetapi tidak dihapus.',
+    en: 'The ministry’s own window can be moved but not removed.',
+  },
+  'condition-changed': {
+    id: 'Orang lain mengisi syarat ini. Muat ulang halaman, lalu periksa.',
+    en: 'Somebody else entered this condition. Reload the page and check.',
+  },
+  'assessment-exists': {
+    id: 'Penilaian kantor ini untuk tahun itu sudah dibuka.',
+    en: 'This office’s assessment of that year is open already.',
+  },
+  'assessment-changed': {
+    id: 'Penilaian ini berubah sementara itu. Muat ulang halaman, lalu putuskan lagi.',
+    en: 'This assessment changed meanwhile. Reload the page, then decide again.',
+  },
+  'unit-not-assessed': {
+    id: 'Unit ini tidak membangun zona integritas sendiri.',
+    en: 'This unit does not build an integrity zone of its own.',
+  },
   'database-busy': {
     id: 'Basis data sedang sibuk. Belum tersimpan; coba lagi sebentar lagi.',
     en: 'The database is busy. Not saved yet; try again in a moment.',
@@ -170,6 +198,11 @@ export const fieldErrors = labels({
   },
   'wrong-password': { id: 'Kata sandi sekarang tidak cocok.', en: 'The present password does not match.' },
   'already-used': { id: 'Sudah dipakai akun lain.', en: 'Another account uses it already.' },
+  'cycle-exists': { id: 'Siklus tahun ini sudah ada.', en: 'The cycle of this year is there already.' },
+  'edition-not-ready': {
+    id: 'Edisi ini dapat dibaca, tetapi belum dapat dipakai menilai.',
+    en: 'This edition can be read but not used for an assessment yet.',
+  },
   'unknown-option': { id: 'Pilihan ini tidak dikenal.', en: 'This choice is not known.' },
   invalid: { id: 'Isian ini tidak dapat diterima.', en: 'This cannot be accepted.' },
 })

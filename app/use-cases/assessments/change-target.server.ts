@@ -1,0 +1,46 @@
+import type { Actor } from '#app/domain/access/actor.ts'
+import { localDay } from '#app/domain/calendar/local-day.ts'
+import { AppError } from '#app/domain/errors.ts'
+import { openStates } from '#app/domain/workflow/states.ts'
+import type { Tools } from '#app/platform/tools.server.ts'
+import { authorizeCycles } from '#app/use-cases/cycles/authorize-cycles.server.ts'
+import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
+
+export type ChangeTarget = {
+  readonly assessmentId: string
+  readonly expectedVersion: number
+  readonly target: 'WBK' | 'WBBM'
+}
+
+/**
+ * Lets an office aim at another predicate while it works on its worksheet; its gates change with it. Errors:
+ * 'conflict' with 'assessment-closed' or 'assessment-changed'.
+ */
+export async function changeTarget(
+  tools: Pick<Tools, 'store' | 'now' | 'editions'>,
+  actor: Actor,
+  { assessmentId, expectedVersion, target }: ChangeTarget,
+): Promise<void> {
+  const { store, now } = tools
+  authorizeCycles(actor, 'cycle:manage', localDay(now()))
+  await store.transaction(async (repositories) => {
+    await repositories.assessments.lock(assessmentId)
+    const assessment = await repositories.assessments.find(assessmentId)
+    if (!assessment) throw new AppError('not-found', 'assessment')
+    if (!openStates.some((state) => state === assessment.state)) throw new AppError('conflict', 'assessment-closed')
+    if (assessment.target === target) return
+    if (!(await repositories.assessments.setTarget(assessmentId, expectedVersion, target))) {
+      throw new AppError('conflict', 'assessment-changed')
+    }
+    await repositories.events.append({
+      stream: assessmentId,
+      at: now().toISOString(),
+      actorId: actor.personId,
+      action: 'assessment.target-changed',
+      subject: assessmentId,
+      oldValue: { target: assessment.target },
+      newValue: { target },
+    })
+    await refreshScores(repositories, tools, { ...assessment, target })
+  })
+}
