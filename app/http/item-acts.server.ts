@@ -5,12 +5,13 @@ import { inputPrefix } from '#app/forms/answer-fields.ts'
 import { AnswerForm, ItemIntentForm, SubmitItemForm, TicksForm } from '#app/forms/answer.ts'
 import { services } from '#app/platform/services.server.ts'
 import { getItem } from '#app/use-cases/answers/get-item.server.ts'
+import { readHistory } from '#app/use-cases/answers/read-history.server.ts'
 import { recordAnswer } from '#app/use-cases/answers/record-answer.server.ts'
 import { submitItem } from '#app/use-cases/answers/submit-item.server.ts'
 import { tickDocuments } from '#app/use-cases/answers/tick-documents.server.ts'
 import { figuresOf } from '#app/use-cases/answers/figures.server.ts'
 import type { ItemKey } from '#app/use-cases/answers/open-item.server.ts'
-import type { TheirAnswer, WorksheetFigures } from '#app/use-cases/answers/worksheet-view.server.ts'
+import type { HistoryView, TheirAnswer, WorksheetFigures } from '#app/use-cases/answers/worksheet-view.server.ts'
 import { parseForm } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
 
@@ -23,6 +24,8 @@ export type ItemDone = {
   readonly at?: string
   readonly figures?: WorksheetFigures
   readonly ticked?: readonly string[]
+  /** The newest events of the item, this one among them. */
+  readonly history?: readonly HistoryView[]
 }
 export type ItemRefused = {
   readonly ok: false
@@ -51,7 +54,9 @@ async function answer(actor: Actor, key: ItemKey, formData: FormData): Promise<I
 
   const saved = await recordAnswer(services(), actor, { ...key, value: read.value, note, expectedVersion })
   const { version, at, standing } = saved
-  return { ok: true, version, at, ...(standing && { figures: figuresOf(standing, [key.itemCode]) }) }
+  if (!standing) return { ok: true, version, at }
+  const history = await readHistory(services(), key)
+  return { ok: true, version, at, figures: figuresOf(standing, [key.itemCode]), history }
 }
 
 async function tick(actor: Actor, key: ItemKey, formData: FormData): Promise<ItemAct> {

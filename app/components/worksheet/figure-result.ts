@@ -70,6 +70,7 @@ function flagCheck(item: FigureItem, flag: Flag, scored: ItemScore, { t, f, text
 function sumCheck(item: FigureItem, answer: Answer | null, scored: ItemScore, { t, f, text }: Speaking): Check | null {
   const rule = ruleOf(item)
   if (rule.kind !== 'fraction' || !rule.partOfWhole || rule.unused.length === 0) return null
+  if (scored.flags.some(({ flag }) => flag === 'part_above_whole')) return null
   if (typeof answer !== 'object' || answer === null || scored.numerator === null || scored.denominator === null)
     return null
   const rest = rule.unused.map((key) => answer[key])

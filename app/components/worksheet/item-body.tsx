@@ -11,7 +11,7 @@ import { AnswerForm } from './answer-form.tsx'
 import { ExpectedBlock } from './expected-block.tsx'
 import { HandIn } from './hand-in.tsx'
 import { ItemHistory } from './item-history.tsx'
-import { ItemLocked, ReturnNotice } from './item-notices.tsx'
+import { ItemClosed, ReturnNotice } from './item-notices.tsx'
 import type { Saver, SaverState } from './saver.ts'
 
 export type ItemBodyProps = {
@@ -21,19 +21,20 @@ export type ItemBodyProps = {
   readonly state: SaverState
   readonly saver: Saver
   readonly form: RefObject<HTMLFormElement>
+  readonly pageOpen: boolean
   /** Where the rest of the history is, when only the newest is shown. */
   readonly historyHref?: string
 }
 
 /** Everything under an item: answer, expected documents, evidence, history, and handing it in again. */
-export function ItemBody({ view, where, limits, state, saver, form, historyHref }: ItemBodyProps) {
+export function ItemBody({ view, where, limits, state, saver, form, pageOpen, historyHref }: ItemBodyProps) {
   const { assessmentId } = where
   const { code, item, returned, editing, pieces, evidenceEditable } = view
   const text = useText()
   return (
     <>
       {returned ? <ReturnNotice returned={returned} where={where} editable={editing.editable} /> : null}
-      <ItemLocked editing={editing} />
+      <ItemClosed editing={editing} where={where} pageOpen={pageOpen} />
       {state.refusal ? <Refused reason={state.refusal} /> : null}
       {state.theirs ? (
         <AnswerConflict {...{ view, assessmentId, saver }} theirs={state.theirs} mine={state.draft} />

@@ -3,7 +3,7 @@ import { useFormats, useWords } from '#app/content/language.tsx'
 import { returnReasons } from '#app/content/words/reasons.ts'
 import { tiers } from '#app/content/words/states.ts'
 import { worksheetWords } from '#app/content/words/worksheet.ts'
-import type { Editing } from '#app/domain/workflow/item-editing.ts'
+import type { ClosedReason, Editing } from '#app/domain/workflow/item-editing.ts'
 import type { ItemView, ReturnView, WorksheetPlace } from '#app/use-cases/answers/worksheet-view.server.ts'
 
 type ReturnNoticeProps = {
@@ -35,33 +35,38 @@ export function ReturnNotice({ returned, where, editable }: ReturnNoticeProps) {
   )
 }
 
+type ClosedNoticeProps = { readonly items: readonly ItemView[]; readonly where: WorksheetPlace }
+
 /** Why nothing of the page can be changed, once for all its items; nothing where any of them can. */
-export function ClosedNotice({
-  items,
-  where,
-}: {
-  readonly items: readonly ItemView[]
-  readonly where: WorksheetPlace
-}) {
-  const t = useWords(worksheetWords)
-  const f = useFormats()
+export function ClosedNotice({ items, where }: ClosedNoticeProps) {
   if (items.some(({ editing }) => editing.editable)) return null
   const reasons = items.flatMap(({ editing }) => (editing.editable ? [] : [editing.reason]))
   const reason = reasons.find((each) => each !== 'item-locked')
-  if (reason === undefined) return null
-  if (reason === 'assessment-closed') {
-    return (
-      <Notice title={t.lockedTitle}>
-        {where.submittedAt === null ? t.notOpen : t.submittedOn(f.date(where.submittedAt))}
-      </Notice>
-    )
-  }
-  return <Notice>{reason === 'window-closed' ? t.windowClosed : t.readOnly}</Notice>
+  return reason === undefined ? null : <Closed reason={reason} where={where} />
 }
 
-/** Why this one item is closed while others are not. */
-export function ItemLocked({ editing }: { readonly editing: Editing }) {
+type ItemClosedProps = {
+  readonly editing: Editing
+  readonly where: WorksheetPlace
+  /** Whether other items of the page can be changed. */
+  readonly pageOpen: boolean
+}
+
+/** Why this one item is closed, unless the page has said it for all. */
+export function ItemClosed({ editing, where, pageOpen }: ItemClosedProps) {
+  if (editing.editable) return null
+  return editing.reason === 'item-locked' || pageOpen ? <Closed reason={editing.reason} where={where} /> : null
+}
+
+function Closed({ reason, where }: { readonly reason: ClosedReason; readonly where: WorksheetPlace }) {
   const t = useWords(worksheetWords)
-  if (editing.editable || editing.reason !== 'item-locked') return null
-  return <Notice>{t.itemLocked}</Notice>
+  const f = useFormats()
+  if (reason === 'item-locked') return <Notice>{t.itemLocked}</Notice>
+  if (reason === 'window-closed') return <Notice>{t.windowClosed}</Notice>
+  if (reason !== 'assessment-closed') return <Notice>{t.readOnly}</Notice>
+  return (
+    <Notice title={t.lockedTitle}>
+      {where.submittedAt === null ? t.notOpen : t.submittedOn(f.date(where.submittedAt))}
+    </Notice>
+  )
 }

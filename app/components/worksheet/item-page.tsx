@@ -53,7 +53,7 @@ function ItemSheet({ view, limits, refused }: ItemPageProps) {
   const back = worksheetPath(where.assessmentId, node.code, item.code)
   return (
     <>
-      <SheetPlace where={where} savedAt={savedAt} />
+      <SheetPlace where={where} editable={item.editing.editable} savedAt={savedAt} />
       <main id="isi" className="wrap page">
         <Crumbs crumbs={[{ text: `${node.code} ${text(node.name)}`, href: back }, { text: item.code }]} />
         <div className="sub-head">
@@ -69,7 +69,7 @@ function ItemSheet({ view, limits, refused }: ItemPageProps) {
         </div>
         {own ? <ItemState state={own.state} /> : null}
         <ClosedNotice items={[item]} where={where} />
-        <ItemBody view={item} {...{ where, limits, state, saver, form }} />
+        <ItemBody view={item} {...{ where, limits, state, saver, form }} pageOpen={false} />
         <p className="actions submit">
           <Link className="btn" to={back}>
             {t.backToSheet}

@@ -1,5 +1,5 @@
 import type { TypedAnswer } from '#app/domain/scoring/typed-answer.ts'
-import type { TheirAnswer, WorksheetFigures } from '#app/use-cases/answers/worksheet-view.server.ts'
+import type { HistoryView, TheirAnswer, WorksheetFigures } from '#app/use-cases/answers/worksheet-view.server.ts'
 import type { Saving } from '#app/components/save-state.tsx'
 
 /** What stands in the fields of an item. */
@@ -10,7 +10,13 @@ export type FieldCodes = Readonly<Record<string, readonly string[]>>
 
 /** What became of one attempt to save. */
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly version: number; readonly at: string; readonly figures?: WorksheetFigures }
+  | {
+      readonly kind: 'saved'
+      readonly version: number
+      readonly at: string
+      readonly figures?: WorksheetFigures
+      readonly history?: readonly HistoryView[]
+    }
   | { readonly kind: 'stale'; readonly theirs: TheirAnswer }
   | { readonly kind: 'invalid'; readonly errors: FieldCodes }
   | { readonly kind: 'refused'; readonly reason: string }

@@ -50,9 +50,10 @@ async function post({ assessmentId, itemCode }: Target, body: URLSearchParams): 
 export function outcomeOf(reply: Reply): SaveOutcome {
   if (reply === null || reply.status === 429 || reply.status >= 500) return { kind: 'unreachable' }
   const { status, body } = reply
-  const { version, at, figures, errors, reason, details } = body
+  const { version, at, figures, history, errors, reason, details } = body
   if (status === 200 && typeof version === 'number' && typeof at === 'string') {
-    return { kind: 'saved', version, at, ...(isRecord(figures) && { figures: figures as WorksheetFigures }) }
+    const moved = isRecord(figures) && { figures: figures as WorksheetFigures }
+    return { kind: 'saved', version, at, ...moved, ...(Array.isArray(history) && { history }) }
   }
   if (status === 409 && reason === 'stale-version' && isRecord(details) && isRecord(details['theirs'])) {
     return { kind: 'stale', theirs: details['theirs'] as TheirAnswer }

@@ -18,6 +18,7 @@ type SubAreaSectionProps = {
   readonly where: WorksheetPlace
   readonly limits: FileLimits
   readonly open: ReadonlySet<string>
+  readonly pageOpen: boolean
   readonly onToggle: (code: string, open: boolean) => void
   readonly onSaved: (saved: Saved) => void
 }

@@ -9,7 +9,8 @@ type ItemKeys = {
   readonly help: () => void
 }
 
-const fields = 'textarea, select, [contenteditable], input:not([type=radio]):not([type=checkbox])'
+/** Where letters are letters; a radio, a tick or a file picker takes none. */
+const fields = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=file])'
 
 /**
  * j and k go to the next and previous item, 1–5 choose a level, e goes to the evidence, ? explains the keys. Inside
@@ -48,7 +49,8 @@ function act(key: string, { codes, isOpen, go, help }: ItemKeys): boolean {
   }
   const item = current !== null && isOpen(current) ? document.getElementById(current) : null
   if (item === null) return false
-  if (key === 'e') return focusOn(item.querySelector<HTMLElement>('.evidence-block :is(a, button, input, summary)'))
+  if (key === 'e')
+    return focusOn(item.querySelector<HTMLElement>('.evidence-block :is(a, button, summary, input:not([type=hidden]))'))
   if (!/^[1-5]$/.test(key)) return false
   const level = item.querySelectorAll<HTMLInputElement>('.levels input')[Number(key) - 1]
   if (!level || level.disabled) return false

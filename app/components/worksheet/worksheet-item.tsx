@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Item } from '#app/components/item.tsx'
 import { ItemState } from '#app/components/named-states.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -15,23 +15,33 @@ import { useAnswer } from './use-answer.ts'
 
 export type Saved = Extract<SaveOutcome, { kind: 'saved' }>
 
+type Told = { readonly upon: ItemView; readonly history: ItemView['history'] }
+
 type WorksheetItemProps = {
   readonly view: ItemView
   readonly figures: ItemFigures
   readonly where: WorksheetPlace
   readonly limits: FileLimits
   readonly open: boolean
+  /** Whether any item of the page can be changed; then each closed one says why it cannot. */
+  readonly pageOpen: boolean
   readonly onToggle: (code: string, open: boolean) => void
   readonly onSaved: (saved: Saved) => void
 }
 
 /** One row of the checklist with all that stands under it. */
-export function WorksheetItem({ view, figures, where, limits, open, onToggle, onSaved }: WorksheetItemProps) {
+export function WorksheetItem({ view, figures, where, limits, open, pageOpen, onToggle, onSaved }: WorksheetItemProps) {
   const t = useWords(worksheetWords)
   const f = useFormats()
   const text = useText()
   const form = useRef<HTMLFormElement>(null)
-  const { state, saver } = useAnswer(view, where, form, onSaved)
+  const [told, setTold] = useState<Told | null>(null)
+  const { state, saver } = useAnswer(view, where, form, (saved) => {
+    if (saved.history) setTold({ upon: view, history: saved.history })
+    onSaved(saved)
+  })
+  // What was told with a save gives way to a page that was read anew.
+  const shown = told?.upon === view ? { ...view, history: told.history } : view
   const { code, letter, item, weight, pieces, returned } = view
   const read = readTyped(item, state.draft)
   const summary = {
@@ -50,8 +60,9 @@ export function WorksheetItem({ view, figures, where, limits, open, onToggle, on
         <Notice tone="warn">{t.noEvidence}</Notice>
       ) : null}
       <ItemBody
-        {...{ view, where, limits, state, saver, form }}
-        historyHref={`${itemPath(where.assessmentId, code)}#riwayat`}
+        {...{ where, limits, state, saver, form, pageOpen }}
+        view={shown}
+        historyHref={itemPath(where.assessmentId, code)}
       />
     </Item>
   )

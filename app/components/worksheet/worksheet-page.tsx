@@ -51,13 +51,14 @@ function Sheet({ view, limits, opened }: WorksheetPageProps) {
   }
   useItemKeys({ codes: items.map(({ code }) => code), isOpen: (code) => open.has(code), go, help: () => setHelp(true) })
 
-  const shared = { figures, where, limits, open, onToggle: toggle, onSaved }
+  const pageOpen = items.some(({ editing }) => editing.editable)
+  const shared = { figures, where, limits, open, pageOpen, onToggle: toggle, onSaved }
   const link = ({ code, name }: NodeName) => {
     return { href: worksheetPath(where.assessmentId, code), text: `${code} ${text(name)}` }
   }
   return (
     <>
-      <SheetPlace where={where} savedAt={savedAt} />
+      <SheetPlace where={where} editable={pageOpen} savedAt={savedAt} />
       <div className="wrap sheet">
         <WorksheetTree assessmentId={where.assessmentId} tree={tree} figures={figures} current={main} />
         <main id="isi">
@@ -68,7 +69,7 @@ function Sheet({ view, limits, opened }: WorksheetPageProps) {
           <ClosedNotice items={items} where={where} />
           <SubAreaSection view={main} level={1} {...shared} />
           {pair ? (
-            <section className="pair">
+            <section className="counterpart">
               <Crumbs crumbs={[{ text: t.pairOn(pair.aspect ? text(pair.aspect) : '') }]} />
               <SubAreaSection view={pair} level={2} {...shared} />
             </section>
@@ -86,18 +87,23 @@ function Sheet({ view, limits, opened }: WorksheetPageProps) {
   )
 }
 
-type SheetPlaceProps = { readonly where: WorksheetPlace; readonly savedAt?: string | null }
+type SheetPlaceProps = {
+  readonly where: WorksheetPlace
+  readonly editable: boolean
+  readonly savedAt: string | null
+}
 
 /** The office, its target and stage, until when it may be filled in, and when something was saved last. */
-export function SheetPlace({ where, savedAt = null }: SheetPlaceProps) {
+export function SheetPlace({ where, editable, savedAt }: SheetPlaceProps) {
   const t = useWords(worksheetWords)
   const p = useWords(partWords)
   const f = useFormats()
   const stages = useWords(assessmentStates)
-  const { office, kanwil, target, state, closesOn, now } = where
+  const { office, kanwil, target, state, closesOn, revising, now } = where
+  const until = revising ? t.repairsCloseOn : t.closesOn
   return (
     <PlaceBar office={office} {...(kanwil && { kanwil })} target={target} stage={stages[state]}>
-      {closesOn === null ? null : <span>{t.closesOn(f.date(closesOn), f.daysLeft(closesOn, now))}</span>}
+      {closesOn === null || !editable ? null : <span>{until(f.date(closesOn), f.daysLeft(closesOn, now))}</span>}
       {savedAt === null ? null : (
         <span className="saved">
           <Icon name="check" />

@@ -95,6 +95,10 @@ export const worksheetWords = words({
     en: 'A reviewer has accepted this item; it is locked.',
   },
   readOnly: { id: 'Anda membaca lembar ini tanpa mengubahnya.', en: 'You read this worksheet without changing it.' },
+  repairsCloseOn: {
+    id: (date: string, left: string) => `Perbaikan paling lambat ${date}, ${left}`,
+    en: (date: string, left: string) => `Repairs by ${date}, ${left}`,
+  },
   closesOn: {
     id: (date: string, left: string) => `Diisi paling lambat ${date}, ${left}`,
     en: (date: string, left: string) => `To be filled in by ${date}, ${left}`,

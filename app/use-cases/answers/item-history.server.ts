@@ -11,6 +11,21 @@ export function historyView(event: NamedEvent): HistoryView {
   return { position, at, actor: actorName, action, reason, change: changeOf(event) }
 }
 
+/**
+ * A text that saves by itself is saved at every pause. Of such saves in a row by the same person the newest tells
+ * enough; newest first.
+ */
+export function withoutPauses(history: readonly HistoryView[]): readonly HistoryView[] {
+  return history.filter((event, at) => {
+    const newer = history[at - 1]
+    return !(newer && isTextOnly(newer) && isTextOnly(event) && newer.actor === event.actor)
+  })
+}
+
+function isTextOnly({ change }: HistoryView): boolean {
+  return change.kind === 'answer' && JSON.stringify(change.from) === JSON.stringify(change.to)
+}
+
 function changeOf({ action, oldValue, newValue }: NamedEvent): HistoryView['change'] {
   const [before, after] = [parsed(oldValue), parsed(newValue)]
   if (action === 'answer.recorded' && isRecord(after)) {

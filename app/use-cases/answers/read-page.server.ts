@@ -52,6 +52,7 @@ export async function readAround(
     timezone,
     submittedAt,
     closesOn: isOpenOn(limit, place.today) ? (limit?.closesOn ?? null) : null,
+    revising,
     now: now().toISOString(),
     personId: actor.personId,
   }

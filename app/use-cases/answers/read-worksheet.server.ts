@@ -5,6 +5,7 @@ import { pairedSubArea } from '#app/domain/instrument/paired-sub-area.ts'
 import { figuresOf } from './figures.server.ts'
 import { inArea } from './find-assessment.server.ts'
 import { readAround, readScored } from './read-page.server.ts'
+import { newestEvents } from './read-history.server.ts'
 import type { ReadTools } from './read-page.server.ts'
 import { viewItem } from './view-items.server.ts'
 import type { PageFacts } from './view-items.server.ts'
@@ -23,9 +24,6 @@ export type WorksheetView = {
   readonly previous: NodeName | null
   readonly next: NodeName | null
 }
-
-/** Events shown under each item; the item's own page has the rest. */
-const eventsPerItem = 5
 
 /**
  * A sub-area or a result group with its items, beside the tree of the whole worksheet, in nine queries. Throws
@@ -47,7 +45,7 @@ export async function readWorksheet(
   const pairCode = pairedSubArea(plan.index, node)?.code
   const pair = nodes.find(({ code }) => code === pairCode) ?? null
   const codes = [...main.items, ...(pair?.items ?? [])].map(({ code }) => code)
-  const { facts, where } = await readAround(tools, actor, scored, { codes, events: codes.length * eventsPerItem * 2 })
+  const { facts, where } = await readAround(tools, actor, scored, { codes, events: codes.length * newestEvents * 3 })
   const readable = nodes.filter((other) => isReadable(other, areas))
   const at = readable.indexOf(main)
   const [previous, next] = [readable[at - 1], readable[at + 1]]
@@ -65,6 +63,6 @@ export async function readWorksheet(
 export function viewNode(facts: PageFacts, node: WorksheetNode): SubAreaView {
   const { component, area, aspect, items } = node
   const views = items.map((item) => viewItem(facts, item))
-  const shown = views.map((view) => ({ ...view, history: view.history.slice(0, eventsPerItem) }))
+  const shown = views.map((view) => ({ ...view, history: view.history.slice(0, newestEvents) }))
   return { ...nameOf(node), component, area, aspect, items: shown }
 }

@@ -5,6 +5,7 @@ import type { IndexedItem } from '#app/domain/instrument/index-edition.ts'
 import { itemEditing } from '#app/domain/workflow/item-editing.ts'
 import { itemStateOf } from '#app/domain/workflow/item-state.ts'
 import type { ItemsStanding } from '#app/use-cases/scores/load-standing.server.ts'
+import { withoutPauses } from './item-history.server.ts'
 import type { AssessmentPlace } from './find-assessment.server.ts'
 import type { HistoryView, ItemView, ReturnView } from './worksheet-view.server.ts'
 
@@ -48,7 +49,7 @@ export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effect
     returned: itemState === 'perlu_perbaikan' ? returnOf(verdicts) : null,
     editing: itemEditing(actor, 'answer:write', where),
     evidenceEditable: itemEditing(actor, 'evidence:write', where).editable,
-    history: history.get(code) ?? [],
+    history: withoutPauses(history.get(code) ?? []),
   }
 }
 

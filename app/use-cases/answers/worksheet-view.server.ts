@@ -112,6 +112,8 @@ export type WorksheetPlace = {
   readonly submittedAt: string | null
   /** Last day for filling in or for repairs, whichever holds now; null without a limit. */
   readonly closesOn: string | null
+  /** Whether repairs, not filling in, is what the window is for. */
+  readonly revising: boolean
   /** Time of the request. */
   readonly now: string
   /** Whose unsent texts this browser may keep. */
