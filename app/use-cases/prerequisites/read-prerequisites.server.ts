@@ -1,0 +1,69 @@
+import type { Actor } from '#app/domain/access/actor.ts'
+import { can } from '#app/domain/access/authorize.ts'
+import { pieceViews } from '#app/domain/evidence/piece-view.ts'
+import type { PieceView } from '#app/domain/evidence/piece-view.ts'
+import { prerequisiteMark } from '#app/domain/instrument/subjects.ts'
+import { itemEditing } from '#app/domain/workflow/item-editing.ts'
+import { getAssessmentFor, unitsOnPath } from '#app/use-cases/answers/find-assessment.server.ts'
+import type { OverviewTools } from '#app/use-cases/overview/find-office.server.ts'
+import { readHead } from '#app/use-cases/overview/read-head.server.ts'
+import { loadStanding } from '#app/use-cases/scores/load-standing.server.ts'
+import type { AssessmentStanding } from '#app/use-cases/scores/load-standing.server.ts'
+import { entryRefusal } from './enterable.server.ts'
+import type { PrerequisitePage, PrerequisiteRow } from './prerequisite-view.server.ts'
+
+/**
+ * The conditions beside the points with what was entered, confirmed and attached, and what the reader may do about
+ * them. Eight queries. Throws 'not-found' out of reach, 'forbidden' for somebody who may not see assessments.
+ */
+export async function readPrerequisites(
+  tools: OverviewTools,
+  actor: Actor,
+  assessmentId: string,
+): Promise<PrerequisitePage> {
+  const { store, now } = tools
+  const { assessment, place } = await getAssessmentFor(store, now, actor, assessmentId)
+  const standing = await loadStanding(store, tools, assessment)
+  const windows = await store.cycles.listWindowsAbove(assessment.cycleId, unitsOnPath(assessment.officePath))
+  const readsEvidence = can(actor, 'evidence:read', place)
+  const pieces = readsEvidence ? pieceViews(standing.pieces, standing.window, standing.today) : new Map()
+  const evidence = itemEditing(actor, 'evidence:write', {
+    place: { ...place, areaKey: undefined },
+    itemState: 'belum_unggah',
+    windows,
+    cycleState: standing.cycle.state,
+  })
+  const rows = standing.plan.prerequisites.map(({ key, level }) => ({ level, row: rowOf(standing, key, pieces) }))
+  return {
+    head: await readHead(store, now, assessment, place.today),
+    assessmentId,
+    target: assessment.target,
+    state: assessment.state,
+    ofUnit: rows.filter(({ level }) => level === 'unit').map(({ row }) => row),
+    ofInstitution: rows.filter(({ level }) => level === 'instansi').map(({ row }) => row),
+    canEnter: entryRefusal(actor, place, windows, standing.cycle) === undefined,
+    canAttach: evidence.editable,
+    canConfirm: can(actor, 'prerequisite:confirm', place),
+    readsEvidence,
+  }
+}
+
+function rowOf(
+  { plan, prerequisites, unitPrerequisites, institutionPrerequisites }: AssessmentStanding,
+  key: string,
+  pieces: ReadonlyMap<string, readonly PieceView[]>,
+): PrerequisiteRow {
+  const { type, label, order = [], nothingDue } = plan.prerequisites.find((one) => one.key === key)!
+  const { min, state, awaitsConfirmation, value } = prerequisites.find((one) => one.key === key)!
+  const own = unitPrerequisites.find((row) => row.key === key)
+  const entered = own ?? institutionPrerequisites.find((row) => row.key === key)
+  return {
+    ...{ key, type, label, order, min, state, awaitsConfirmation, value },
+    mayBeNothingDue: nothingDue !== undefined,
+    note: entered?.note ?? '',
+    version: entered?.version ?? 0,
+    enteredAt: entered?.enteredAt ?? null,
+    confirmedAt: own && own.confirmedVersion === own.version ? own.confirmedAt : null,
+    pieces: pieces.get(prerequisiteMark + key) ?? [],
+  }
+}
