@@ -6,7 +6,7 @@ type Day = { readonly name: string; readonly label: string; readonly value: stri
 /** First and last day, side by side. */
 export function DayPair({ from, to, fault }: { readonly from: Day; readonly to: Day; readonly fault: FormFault }) {
   return (
-    <div className="pair">
+    <div className="days">
       {[from, to].map(({ name, label, value }) => (
         <TextField
           key={name}

@@ -70,7 +70,7 @@ export function WindowForm({ units, today, fault }: WindowFormProps) {
   const t = useWords(cycleWords)
   const kinds = useWords(windowKinds)
   return (
-    <Form method="post" className="form">
+    <Form method="post" className="form window-form">
       <Select
         label={t.unit}
         name="unitId"

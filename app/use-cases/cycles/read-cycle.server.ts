@@ -29,7 +29,10 @@ export async function readCycle(
     cycle,
     edition: { id: edition.editionId, title: edition.title },
     rootId: grant.unitId,
-    windows: windows.map((window) => ({ ...window, unitName: nameOf(window.unitId) })),
+    // The institution's own first, then what differs from them.
+    windows: windows
+      .map((window) => ({ ...window, unitName: nameOf(window.unitId) }))
+      .sort((one, other) => Number(other.unitId === grant.unitId) - Number(one.unitId === grant.unitId)),
     conditions: institutionConditions(edition, cycle.institutionKind).map(({ key, label, type, order, min }) => {
       const row = entered.find((one) => one.key === key)
       const value = row?.value ? (JSON.parse(row.value) as PrerequisiteValue) : null
