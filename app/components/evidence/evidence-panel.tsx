@@ -13,6 +13,7 @@ import { UploadWell } from '#app/components/upload-well.tsx'
 import { DetachedNotice } from './detached-notice.tsx'
 import { DuplicateNotice } from './duplicate-notice.tsx'
 import { LinkForm } from './link-form.tsx'
+import { evidenceHref } from './paths.ts'
 import { PieceRow } from './piece-row.tsx'
 import { isRunning } from './upload-queue.ts'
 import { UploadRows } from './upload-rows.tsx'
@@ -36,7 +37,7 @@ export function EvidencePanel({ assessmentId, itemCode, pieces, editable, limits
   const t = useWords(evidenceWords)
   const block = useRef<HTMLDivElement>(null)
   const { revalidate } = useRevalidator()
-  const url = `/assessments/${assessmentId}/items/${itemCode}/evidence`
+  const url = evidenceHref(assessmentId, itemCode)
   const [asking, setAsking] = useState<ReadonlySet<string>>(new Set())
   const [detached, setDetached] = useState<PieceView | null>(null)
   const [duplicate, setDuplicate] = useState<Duplicate | null>(null)

@@ -19,7 +19,7 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
     office !== undefined && { name: 'office', to: `/offices/${office}` },
     office !== undefined &&
       assessmentId !== undefined && { name: 'worksheet', to: `/assessments/${assessmentId}/worksheet` },
-    office !== undefined && { name: 'evidence', to: '/evidence' },
+    office !== undefined && { name: 'evidence', to: `/offices/${office}/evidence` },
     may('monitoring:read') && { name: 'monitoring', to: '/monitoring' },
     may('people:read') && { name: 'people', to: '/people' },
     canOverall(actor, 'cycle:manage', today) && { name: 'cycles', to: '/cycles' },

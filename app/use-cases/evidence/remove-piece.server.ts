@@ -14,10 +14,11 @@ export type RemovePiece = {
 
 /**
  * Takes a piece out of the library and off everything it serves, before anybody judged it anywhere. Its versions and
- * their content stay kept, because the trace names them; nobody can open them any more. Throws 'not-found',
+ * their content stay kept, because the trace names them; nobody can open them any more. Gives the
+ * office's id. Throws 'not-found',
  * 'forbidden' or 'conflict': closed, changed meanwhile, or 'evidence-judged'.
  */
-export function removePiece(tools: Tools, actor: Actor, { pieceId, expectedVersion }: RemovePiece): Promise<void> {
+export function removePiece(tools: Tools, actor: Actor, { pieceId, expectedVersion }: RemovePiece): Promise<string> {
   return tools.store.transaction(async (repositories) => {
     const held = await holdPiece(repositories, tools, actor, pieceId)
     assertChangeable(actor, held, 'evidence:remove')
@@ -42,6 +43,7 @@ export function removePiece(tools: Tools, actor: Actor, { pieceId, expectedVersi
       },
     })
     await refreshServed(repositories, tools, held)
+    return piece.officeId
   })
 }
 

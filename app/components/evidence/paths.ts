@@ -1,0 +1,21 @@
+/** Addresses of evidence. */
+export function fileHref(pieceId: string, number: number, download = false): string {
+  return `/evidence/${pieceId}/versions/${number}/file${download ? '?unduh' : ''}`
+}
+
+/** Where the evidence of an item, or of `P:` and a prerequisite, is changed. */
+export function evidenceHref(assessmentId: string, subject: string): string {
+  return `/assessments/${assessmentId}/items/${subject}/evidence`
+}
+
+/** The page of an item or of a prerequisite. */
+export function subjectHref(assessmentId: string, subject: string): string {
+  return subject.startsWith('P:')
+    ? `/assessments/${assessmentId}/prerequisites`
+    : `/assessments/${assessmentId}/items/${subject}`
+}
+
+/** What a subject is called in a list: a prerequisite without its mark. */
+export function subjectLabel(subject: string): string {
+  return subject.replace(/^P:/, '')
+}
