@@ -26,7 +26,7 @@ export default tseslint.config(
   },
   {
     // Declaring a module's interface is the one place where TypeScript merges only interfaces.
-    files: ['vite.config.ts'],
+    files: ['vite.config.ts', 'tests/support/*-server.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
 )
