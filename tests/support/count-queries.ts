@@ -1,0 +1,19 @@
+import type { KyselyPlugin } from 'kysely'
+import type { OpenDatabase } from '#db/client.server.ts'
+import { createStore } from '#db/store.server.ts'
+import type { Store } from '#db/store.server.ts'
+
+export type CountingStore = { readonly store: Store; readonly count: () => number }
+
+/** A store that counts every query it makes, those inside transactions too. */
+export function countingStore({ db }: Pick<OpenDatabase, 'db'>): CountingStore {
+  let queries = 0
+  const counter: KyselyPlugin = {
+    transformQuery({ node }) {
+      queries++
+      return node
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  }
+  return { store: createStore({ db: db.withPlugin(counter) }), count: () => queries }
+}
