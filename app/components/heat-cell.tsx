@@ -9,7 +9,8 @@ import { Shape } from './icons/icon.tsx'
 export type HeatCellView = {
   readonly office: string
   readonly name: string
-  readonly href: string
+  /** Left out for whoever may not open the place. */
+  readonly href?: string | undefined
   readonly value: number
   readonly threshold: number
   readonly weight: number
@@ -33,17 +34,29 @@ export function HeatCell({ cell, content = 'margin' }: HeatCellProps) {
     points: () => f.points(value),
     percent: () => f.percent(weight > 0 ? value / weight : 0, 1),
   }[content]
+  const title = t.cellFinding(office, name, f.points(value), f.points(threshold))
+  const figure = (
+    <>
+      {passed ? null : (
+        <>
+          <Shape name="tri" />
+          <span className="sr">{t.below} </span>
+        </>
+      )}
+      {text()}
+    </>
+  )
   return (
     <td className={`cell h-${heatFill(margin, weight, passed)}`}>
-      <Link to={href} title={t.cellFinding(office, name, f.points(value), f.points(threshold))}>
-        {passed ? null : (
-          <>
-            <Shape name="tri" />
-            <span className="sr">{t.below} </span>
-          </>
-        )}
-        {text()}
-      </Link>
+      {href === undefined ? (
+        <span className="still" title={title}>
+          {figure}
+        </span>
+      ) : (
+        <Link to={href} title={title}>
+          {figure}
+        </Link>
+      )}
     </td>
   )
 }

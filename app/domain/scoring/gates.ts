@@ -1,5 +1,5 @@
 import { NOISE } from './answers.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, PlanGate } from './plan.ts'
 
 /** A threshold beside the points reached; `margin` is value − threshold, in points. */
 export type Gate = {
@@ -13,11 +13,13 @@ export type Gate = {
 
 /** Compares the points of the nodes with every gate of the plan; only binary noise is tolerated. */
 export function evaluateGates(plan: Plan, points: Float64Array): readonly Gate[] {
-  return plan.gates.map(({ key, node, threshold }) => {
-    const value = points[plan.placeOf.get(node)!]!
-    const margin = value - threshold
-    return { key, node, value, threshold, passed: margin >= -NOISE, margin }
-  })
+  return plan.gates.map((gate) => gateAt(gate, points[plan.placeOf.get(gate.node)!]!))
+}
+
+/** One gate at the points that its node has reached, for whoever keeps points apart from a plan. */
+export function gateAt({ key, node, threshold }: PlanGate, value: number): Gate {
+  const margin = value - threshold
+  return { key, node, value, threshold, passed: margin >= -NOISE, margin }
 }
 
 /** Whether every gate is passed. */

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import { Link } from '@remix-run/react'
+import { Icon } from '#app/components/icons/icon.tsx'
+import { trendWeeks } from '#app/domain/calendar/weeks.ts'
+import { useWords } from '#app/content/language.tsx'
+import { monitoringWords } from '#app/content/words/monitoring.ts'
+import { monitoringPath } from '#app/forms/monitoring.ts'
+import type { MonitoringQuery } from '#app/forms/monitoring.ts'
+import type { MonitoringView } from '#app/use-cases/monitoring/read-monitoring.server.ts'
+import { useGateName } from './gate-names.ts'
+
+type TableHeadProps = { readonly query: MonitoringQuery; readonly view: MonitoringView }
+
+/** Two rows of heads: the parts of the worksheet, and every column, which sorts the table when pressed. */
+export function TableHead({ query, view }: TableHeadProps) {
+  const t = useWords(monitoringWords)
+  const nameOf = useGateName()
+  const { columns } = view
+  const levers = columns.filter(({ kind }) => kind === 'area' || kind === 'pengungkit').length
+  const results = columns.filter(({ kind }) => kind === 'result').length
+  const leversName = { margin: t.leversMargin, points: t.leversPoints, percent: t.leversPercent }[query.content]
+  const sortable = { query, view }
+  return (
+    <thead>
+      <tr className="heads">
+        <td />
+        <td className="optional" />
+        <td />
+        <td className="optional" />
+        <td />
+        {levers > 0 ? <GroupHead span={levers}>{leversName}</GroupHead> : null}
+        {results > 0 ? <GroupHead span={results}>{t.results}</GroupHead> : null}
+        <td />
+      </tr>
+      <tr>
+        <SortHead {...sortable} sort="name" first="asc" className="office">
+          {t.office}
+        </SortHead>
+        <th scope="col" className="left optional">
+          {t.target}
+        </th>
+        <SortHead {...sortable} sort="readiness" first="desc">
+          {t.readiness}
+        </SortHead>
+        <th scope="col" className="optional">
+          {t.weeks(trendWeeks)}
+        </th>
+        <SortHead {...sortable} sort="gates" first="desc" className="two-lines" title={t.gatesTitle}>
+          {t.gates}
+        </SortHead>
+        {columns.map((column) => (
+          <SortHead {...sortable} key={column.key} sort={column.key} first="asc" title={nameOf(column).name}>
+            {nameOf(column).short}
+          </SortHead>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function GroupHead({ span, children }: { readonly span: number; readonly children: ReactNode }) {
+  return (
+    <th colSpan={span} className="group" scope="colgroup">
+      <span>{children}</span>
+    </th>
+  )
+}
+
+type SortHeadProps = TableHeadProps & {
+  readonly sort: string
+  /** The direction of the first press; the next one turns it round. */
+  readonly first: 'asc' | 'desc'
+  readonly className?: string
+  readonly title?: string
+  readonly children: ReactNode
+}
+
+function SortHead({ query, view, sort, first, className, title, children }: SortHeadProps) {
+  const current = view.sort === sort ? view.direction : undefined
+  const next = current === first ? (first === 'asc' ? 'desc' : 'asc') : first
+  return (
+    <th
+      scope="col"
+      className={className}
+      aria-sort={current && (current === 'asc' ? 'ascending' : 'descending')}
+      data-direction={current}
+    >
+      <Link to={monitoringPath(query, { sort, direction: next })} title={title} preventScrollReset>
+        {children}
+        {current ? <Icon name="down" /> : null}
+      </Link>
+    </th>
+  )
+}
