@@ -6,7 +6,6 @@ import { migrateToLatest } from '#db/migrator.server.ts'
 import { createPostgres } from './postgres-process.ts'
 
 declare module 'vitest' {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only interfaces merge
   export interface ProvidedContext {
     /** The server's administration database. */
     postgresUrl: string
