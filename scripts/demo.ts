@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { localDay } from '#app/domain/calendar/local-day.ts'
+import { daysBefore, instant } from '#db/seed/days.server.ts'
 import { demoPassword, shownSigns } from '#db/seed/people.server.ts'
 
 const host = '127.0.0.1'
@@ -27,8 +28,10 @@ async function main(): Promise<void> {
   const began = performance.now()
   await clear(folder)
   const parts = services()
-  await prepare(parts)
-  await seedDemo(parts, localDay(parts.now()))
+  const today = localDay(parts.now())
+  // The organisation was there before anything that the example tells.
+  await prepare({ ...parts, now: () => new Date(instant(daysBefore(today, 201), '09:00')) })
+  await seedDemo(parts, today)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const bound = await runServer(parts, host, port)
   process.stdout.write(`${signIns()}\nThe example took ${seconds} s.\nMenuju listening on http://${host}:${bound}\n`)

@@ -58,13 +58,20 @@ export function pieceId(officeId: string, document: SeedDocument): string {
 }
 
 /** The day that stands on a document. */
-export function documentDay({ age, fault }: SeedDocument, today: string, evidenceFrom: string): string {
-  return fault === 'outside' ? daysBefore(evidenceFrom, 40) : daysBefore(today, age)
+export function documentDay({ age, fault }: SeedDocument, collectedUntil: string, evidenceFrom: string): string {
+  return fault === 'outside' ? daysBefore(evidenceFrom, 40) : daysBefore(collectedUntil, age)
 }
 
-function pieceRows({ office, people, today, cycle }: SeedPlace, document: SeedDocument, file: KeptFile | null) {
-  const day = documentDay(document, today, cycle.evidenceFrom)
-  const createdAt = instant(earliest(latest(day, cycle.opened), daysBefore(today, 1)), '10:15')
+/** When a document was brought: the day it is dated, or when the cycle opened; the day before the end at the latest. */
+export function broughtAt({ time, cycle }: SeedPlace, document: SeedDocument): string {
+  const day = documentDay(document, time.collectedUntil, cycle.evidenceFrom)
+  return instant(earliest(latest(day, cycle.opened), daysBefore(time.collectedUntil, 1)), '10:15')
+}
+
+function pieceRows(place: SeedPlace, document: SeedDocument, file: KeptFile | null) {
+  const { office, people, today, cycle, time } = place
+  const day = documentDay(document, time.collectedUntil, cycle.evidenceFrom)
+  const createdAt = broughtAt(place, document)
   const id = pieceId(office.id, document)
   const piece: Insertable<EvidencePieceTable> = {
     id,

@@ -5,20 +5,30 @@ import type { NewEvent } from '#db/repositories/events.server.ts'
 import type { AnswerTable, VerdictTable } from '#db/schema.ts'
 import { aLowerAnswer } from './answers.server.ts'
 import { chance } from './chance.server.ts'
+import { daysBefore, earliest, instant, latest } from './days.server.ts'
+import { servesSubject } from './documents.server.ts'
+import { broughtAt } from './evidence-rows.server.ts'
 import type { SeedPlace } from './place.server.ts'
-import type { TimeLine } from './time-line.server.ts'
 import type { SeedItem } from './worksheet.server.ts'
 
 const tierOrder = ['kanwil', 'internal', 'national'] as const
 type Tier = (typeof tierOrder)[number]
 
 /** The office's answer to an item, what the tiers made of it, and what the trace says of both. */
-export function itemRows(place: SeedPlace, item: SeedItem, time: TimeLine, titles: readonly string[]) {
+export function itemRows(place: SeedPlace, item: SeedItem) {
   const { code, answer, acceptedBy, returned, handedIn } = item
-  const { assessmentId, people } = place
+  const { assessmentId, people, time } = place
+  const documents = place.documents.map(({ document }) => document).filter((one) => servesSubject(one, code))
   const answeredBy = code.startsWith('A.I.5') || code.startsWith('A.II.5') ? people.areaTeam : people.operator
-  const answeredAt = time.filled(code)
-  const note = explanation(item, titles)
+  const drawn = time.filled(code)
+  // What has been judged was answered before the last weeks.
+  const judgedSoon = time.handedInOn === null && (acceptedBy.length > 0 || returned !== null)
+  const answeredAt = judgedSoon ? earliest(drawn, instant(daysBefore(place.today, 36), '14:20')) : drawn
+  const complete = [answeredAt, ...documents.map((document) => broughtAt(place, document))].reduce(latest)
+  const note = explanation(
+    item,
+    documents.map(({ title }) => title),
+  )
   const own = { assessmentId, itemCode: code, tier: 'office' as const, value: canonicalJson(answer), note, version: 1 }
   const answers: Insertable<AnswerTable>[] = [{ ...own, submittedVersion: handedIn ? 1 : null, answeredBy, answeredAt }]
   const events: NewEvent[] = [
@@ -33,8 +43,8 @@ export function itemRows(place: SeedPlace, item: SeedItem, time: TimeLine, title
     },
   ]
   const judgements = [
-    ...acceptedBy.map((tier) => accepted(place, item, tier, time)),
-    ...(returned ? [givenBack(place, code, returned, time)] : []),
+    ...acceptedBy.map((tier) => accepted(place, item, tier, complete)),
+    ...(returned ? [givenBack(place, code, returned, complete)] : []),
   ]
   return {
     answers: [...answers, ...judgements.flatMap(({ answer }) => (answer ? [answer] : []))],
@@ -49,9 +59,9 @@ type Judgement = {
   readonly event: NewEvent
 }
 
-function accepted(place: SeedPlace, { code, indexed, answer }: SeedItem, tier: Tier, time: TimeLine): Judgement {
-  const { assessmentId, people, office } = place
-  const judgedAt = time.judged(code, tierOrder.indexOf(tier))
+function accepted(place: SeedPlace, { code, indexed, answer }: SeedItem, tier: Tier, complete: string): Judgement {
+  const { assessmentId, people, office, time } = place
+  const judgedAt = time.judged(code, tierOrder.indexOf(tier), complete)
   const strict = office.key !== 'pati' && chance(office.id, code, tier, 'strict') < 0.08
   const lower = strict ? aLowerAnswer(indexed.item, answer) : undefined
   const found: Answer = lower ?? answer
@@ -89,12 +99,12 @@ function accepted(place: SeedPlace, { code, indexed, answer }: SeedItem, tier: T
 }
 
 function givenBack(
-  { assessmentId, people }: SeedPlace,
+  { assessmentId, people, time }: SeedPlace,
   code: string,
   { by: tier, reasonCode, note }: NonNullable<SeedItem['returned']>,
-  time: TimeLine,
+  complete: string,
 ): Judgement {
-  const judgedAt = time.judged(code, tierOrder.indexOf(tier))
+  const judgedAt = time.judged(code, tierOrder.indexOf(tier), complete)
   const judgedBy = people[tier]
   return {
     answer: null,

@@ -1,33 +1,32 @@
 import type { NewEvent } from '#db/repositories/events.server.ts'
-import { servesSubject } from './documents.server.ts'
 import { evidenceRows } from './evidence-rows.server.ts'
 import type { Subject } from './evidence-rows.server.ts'
 import { itemRows } from './item-rows.server.ts'
 import type { SeedPlace } from './place.server.ts'
 import type { OfficeRows } from './rows.server.ts'
-import { timeLine } from './time-line.server.ts'
-import type { TimeLine } from './time-line.server.ts'
+import { tickRows } from './tick-rows.server.ts'
 import { unitConditionRows } from './unit-conditions.server.ts'
 import { seedItems } from './worksheet.server.ts'
 
 /** Everything that an office of the demonstration has done this year. Its events come in the order of time. */
 export function officeRows(place: SeedPlace): OfficeRows {
-  const { assessmentId, office, profile, cycle, people, today } = place
-  const time = timeLine(office.id, profile.state, cycle.opened, today)
+  const { assessmentId, office, profile, cycle, people, time } = place
   const items = seedItems(office.id, profile, place.items)
-  const ofItems = items.map((item) => itemRows(place, item, time, titlesFor(place, item.code)))
-  const conditions = unitConditionRows(place, time)
+  const ofItems = items.map((item) => itemRows(place, item))
+  const conditions = unitConditionRows(place)
   const subjects: readonly Subject[] = [
     ...items.flatMap(({ code, proven }, at) => (proven ? [judgedSubject(code, ofItems[at]!.verdicts)] : [])),
     ...conditions.prerequisites.map(({ key }) => judgedSubject(`P:${key}`, [])),
   ]
   const evidence = evidenceRows(place, subjects)
+  const ticked = tickRows(place, items)
   const handedIn = time.steps.find(({ state }) => state === 'penilaian_kanwil')?.at ?? null
   const events = [
-    ...courseEvents(place, time),
+    ...courseEvents(place),
     ...ofItems.flatMap((rows) => rows.events),
     ...conditions.events,
     ...evidence.events,
+    ...ticked.events,
   ]
   return {
     assessment: {
@@ -49,13 +48,10 @@ export function officeRows(place: SeedPlace): OfficeRows {
     pieces: evidence.pieces,
     versions: evidence.versions,
     links: evidence.links,
+    ticks: ticked.ticks,
     prerequisites: conditions.prerequisites,
     events: events.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)),
   }
-}
-
-function titlesFor({ documents }: SeedPlace, code: string): readonly string[] {
-  return documents.flatMap(({ document }) => (servesSubject(document, code) ? [document.title] : []))
 }
 
 /** The piece shares the fate of its item, as far as the Kanwil has looked at it. */
@@ -67,9 +63,9 @@ function judgedSubject(code: string, verdicts: OfficeRows['verdicts']): Subject 
 }
 
 /** The opening and every move; the first of them by the planning bureau. */
-function courseEvents({ assessmentId, profile, people, cycle }: SeedPlace, { steps }: TimeLine): readonly NewEvent[] {
-  return steps.map(({ state, at }, step): NewEvent => {
-    const before = steps[step - 1]
+function courseEvents({ assessmentId, profile, people, cycle, time }: SeedPlace): readonly NewEvent[] {
+  return time.steps.map(({ state, at }, step): NewEvent => {
+    const before = time.steps[step - 1]
     const about = { stream: assessmentId, at, subject: assessmentId }
     if (!before) {
       const opened = { target: profile.target, cycleId: cycle.id, state }

@@ -3,6 +3,7 @@ import type { Edition } from '#app/domain/instrument/types.ts'
 import type { SeedDocument } from './documents.server.ts'
 import type { Profile, SeedOffice } from './offices.server.ts'
 import type { KeptFile } from './rows.server.ts'
+import type { TimeLine } from './time-line.server.ts'
 
 /** Ids of the people who act for an office and on it. */
 export type SeedPeople = {
@@ -25,7 +26,10 @@ export type SeedPlace = {
   readonly office: SeedOffice
   readonly profile: Profile
   readonly people: SeedPeople
+  /** Its folder is shown in full, and its ticks. */
+  readonly followed: boolean
   readonly today: string
+  readonly time: TimeLine
   readonly cycle: { readonly id: string; readonly year: number; readonly opened: string; readonly evidenceFrom: string }
   readonly edition: Edition
   readonly items: readonly IndexedItem[]

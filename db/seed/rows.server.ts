@@ -6,6 +6,7 @@ import type {
   EvidenceLinkTable,
   EvidencePieceTable,
   EvidenceVersionTable,
+  ExpectedDocumentTable,
   UnitPrerequisiteTable,
   VerdictTable,
 } from '#db/schema.ts'
@@ -18,6 +19,7 @@ export type OfficeRows = {
   readonly pieces: Insertable<EvidencePieceTable>[]
   readonly versions: Insertable<EvidenceVersionTable>[]
   readonly links: Insertable<EvidenceLinkTable>[]
+  readonly ticks: ExpectedDocumentTable[]
   readonly prerequisites: Insertable<UnitPrerequisiteTable>[]
   readonly events: NewEvent[]
 }

@@ -9,10 +9,12 @@ export type TimeLine = {
   readonly steps: readonly { readonly state: AssessmentState; readonly at: string }[]
   /** The day the worksheet was handed in; null before. */
   readonly handedInOn: string | null
+  /** The day by which the documents of the office are dated: its hand-in, or today. */
+  readonly collectedUntil: string
   /** Some instant while the office fills its worksheet. */
   filled(what: string): string
-  /** Some instant while the worksheet is judged, later ones for higher tiers. */
-  judged(what: string, tier: number): string
+  /** Some instant while the worksheet is judged, later ones for higher tiers, never before what is judged was there. */
+  judged(what: string, tier: number, notBefore: string): string
 }
 
 export function timeLine(officeId: string, state: AssessmentState, opened: string, today: string): TimeLine {
@@ -33,12 +35,14 @@ export function timeLine(officeId: string, state: AssessmentState, opened: strin
   return {
     steps,
     handedInOn,
+    collectedUntil: handedInOn ?? today,
     filled: (what) => some(opened, handedInOn === null ? yesterday : daysBefore(handedInOn, 1), what),
-    judged: (what, tier) => {
+    judged: (what, tier, notBefore) => {
       const first = handedInOn ?? daysBefore(today, Math.min(30, span))
       const last = course.length > 4 && tier === 0 ? dayOf(4) : yesterday
       const from = tier === 0 || course.length <= 4 ? first : dayOf(Math.min(4 + tier, course.length - 1))
-      return some(from, last > from ? last : from, `${what} ${tier}`)
+      const drawn = some(from, last > from ? last : from, `${what} ${tier}`)
+      return drawn > notBefore ? drawn : new Date(Date.parse(notBefore) + 3 * 3_600_000).toISOString()
     },
   }
 }

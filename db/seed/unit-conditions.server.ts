@@ -5,7 +5,6 @@ import type { UnitPrerequisiteTable } from '#db/schema.ts'
 import { chance, pick } from './chance.server.ts'
 import { isHandedIn } from './course.server.ts'
 import type { SeedPlace } from './place.server.ts'
-import type { TimeLine } from './time-line.server.ts'
 
 type Condition = { readonly key: string; readonly value: PrerequisiteValue; readonly confirmed: boolean }
 
@@ -22,11 +21,12 @@ const ofPati: readonly Condition[] = [
 ]
 
 /** The conditions that an office has entered beside its points, and those that its Kanwil has confirmed. */
-export function unitConditionRows(place: SeedPlace, time: TimeLine) {
-  const { assessmentId, office, people } = place
+export function unitConditionRows(place: SeedPlace) {
+  const { assessmentId, office, people, time } = place
   const conditions = office.id === 'kanim-pati' ? ofPati : drawn(place)
   const prerequisites = conditions.map(({ key, value, confirmed }): Insertable<UnitPrerequisiteTable> => {
-    const confirmedAt = confirmed ? time.judged(`P:${key}`, 0) : null
+    const enteredAt = time.filled(`P:${key}`)
+    const confirmedAt = confirmed ? time.judged(`P:${key}`, 0, enteredAt) : null
     return {
       assessmentId,
       key,
@@ -34,7 +34,7 @@ export function unitConditionRows(place: SeedPlace, time: TimeLine) {
       note: '',
       version: 1,
       enteredBy: people.operator,
-      enteredAt: time.filled(`P:${key}`),
+      enteredAt,
       confirmedVersion: confirmed ? 1 : null,
       confirmedBy: confirmed ? people.kanwil : null,
       confirmedAt,

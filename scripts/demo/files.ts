@@ -14,11 +14,11 @@ export async function keepFile(
   evidence: EvidenceStore,
   office: SeedOffice,
   document: SeedDocument,
-  days: { readonly today: string; readonly evidenceFrom: string },
+  days: { readonly collectedUntil: string; readonly evidenceFrom: string },
   number: number,
 ): Promise<KeptFile | null> {
   if (document.form === 'link') return null
-  const day = documentDay(document, days.today, days.evidenceFrom)
+  const day = documentDay(document, days.collectedUntil, days.evidenceFrom)
   const made =
     document.form === 'pdf'
       ? { bytes: await documentPdf(office, document, day, number), extension: 'pdf' }

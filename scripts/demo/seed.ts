@@ -12,6 +12,7 @@ import { peopleOf } from '#db/seed/place.server.ts'
 import type { OfficeRows } from '#db/seed/rows.server.ts'
 import { weeklySnapshots } from '#db/seed/snapshots.server.ts'
 import type { Repositories } from '#db/store.server.ts'
+import { timeLine } from '#db/seed/time-line.server.ts'
 import { keepFile } from './files.ts'
 
 /** Offices whose folders are shown in full. */
@@ -68,8 +69,10 @@ export async function seedDemo(services: Services, today: string): Promise<void>
   })
 
   async function rowsOf(office: SeedOffice, profile: Profile): Promise<OfficeRows> {
-    const set = followed.includes(office.id) ? fullSet : shortSet
-    const days = { today, evidenceFrom: cycle.evidenceFrom }
+    const isFollowed = followed.includes(office.id)
+    const set = isFollowed ? fullSet : shortSet
+    const time = timeLine(office.id, profile.state, opened, today)
+    const days = { collectedUntil: time.collectedUntil, evidenceFrom: cycle.evidenceFrom }
     const documents = await Promise.all(
       set.map(async (document, place) => ({
         document,
@@ -81,7 +84,9 @@ export async function seedDemo(services: Services, today: string): Promise<void>
       office,
       profile,
       people: peopleOf(office),
+      followed: isFollowed,
       today,
+      time,
       cycle: { id: cycle.id, year, opened, evidenceFrom: cycle.evidenceFrom },
       edition: edition!,
       items: compileEdition(edition!, profile.target).index.items,
@@ -99,6 +104,7 @@ async function insertOffices(repositories: Repositories, rows: readonly OfficeRo
     rows.flatMap(({ pieces }) => pieces),
     rows.flatMap(({ versions }) => versions),
   )
+  for (const { ticks } of rows) await repositories.expectedDocuments.insertMany(ticks)
   await repositories.evidenceLinks.insertMany(rows.flatMap(({ links }) => links))
   for (const { events } of rows) await repositories.events.appendMany(events)
 }
