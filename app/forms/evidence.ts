@@ -8,10 +8,12 @@ const id = filledText(100)
 const version = z.coerce.number('invalid').int('invalid').min(1, 'invalid')
 
 /** An address that people can open: http or https, without a name and password in it. */
-export const webAddressField = filledText(2000).refine((text) => {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  return url !== undefined && /^https?:$/.test(url.protocol) && !url.username && !url.password
-}, 'not-a-url')
+export const webAddressField = filledText(2000).pipe(
+  z.string().refine((text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined
+    return url !== undefined && /^https?:$/.test(url.protocol) && !url.username && !url.password
+  }, 'not-a-url'),
+)
 
 /** The acts on the evidence of one item, by the button that was pressed. */
 export const EvidenceIntentForm = z.object({ intent: z.enum(['link', 'attach', 'detach'], 'unknown-option'), ke })
