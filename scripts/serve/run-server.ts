@@ -5,7 +5,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { dailyJobs } from '#app/platform/jobs.server.ts'
 import type { Services } from '#app/platform/services.server.ts'
 import { refreshAllScores } from '#app/use-cases/operation/refresh-all-scores.server.ts'
-import { sealYesterday } from '#app/use-cases/operation/seal-days.server.ts'
+import { sealLastDay } from '#app/use-cases/operation/seal-days.server.ts'
 import { createApplication } from './application.ts'
 import { listen } from './listen.ts'
 
@@ -37,7 +37,7 @@ export async function runServer(services: Services, host: string, port: number):
   const server = await listen(app, { host, port })
   const jobs = dailyJobs(services, log, [
     { name: 'scores', run: async () => void (await refreshAllScores(services)) },
-    { name: 'anchor', run: async () => void (await sealYesterday(services)) },
+    { name: 'anchor', run: async () => void (await sealLastDay(services)) },
     { name: 'sweep', run: async () => void (await services.evidence.sweep(new Date(Date.now() - 24 * 3_600_000))) },
   ])
   jobs.start()
