@@ -53,7 +53,7 @@ export async function aVisitor(options: BrowserContextOptions = {}): Promise<{ p
 /** Signs in through the form, as a person does. The password is the demonstration's. */
 export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/masuk')
-  await page.getByLabel('Surel atau NIP').fill(`${name}@menuju.test`)
+  await page.getByLabel('Surel dinas atau NIP').fill(`${name}@menuju.test`)
   await page.getByLabel('Kata sandi', { exact: true }).fill('menuju-demo')
   await page.getByRole('button', { name: 'Masuk' }).click()
   await page.waitForURL((url) => url.pathname !== '/masuk')
