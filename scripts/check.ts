@@ -1,3 +1,4 @@
+import './tools/load-env.ts'
 import { services } from '#app/platform/services.server.ts'
 import { checkEvidence } from '#app/use-cases/operation/check-evidence.server.ts'
 import type { EvidenceFault } from '#app/use-cases/operation/check-evidence.server.ts'

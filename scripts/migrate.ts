@@ -1,3 +1,4 @@
+import './tools/load-env.ts'
 import { readEnv } from '#app/platform/env.server.ts'
 import { openDatabase } from '#db/client.server.ts'
 import { migrateToLatest } from '#db/migrator.server.ts'

@@ -1,3 +1,4 @@
+import './tools/load-env.ts'
 import { services } from '#app/platform/services.server.ts'
 import { prepare } from './serve/prepare.ts'
 import { runServer } from './serve/run-server.ts'

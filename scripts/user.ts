@@ -1,3 +1,4 @@
+import './tools/load-env.ts'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { isRole } from '#app/domain/access/roles.ts'
