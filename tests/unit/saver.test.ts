@@ -167,6 +167,9 @@ test('a refusal is said, the text stays, and nothing is tried again by itself', 
     'satu',
     [],
   ])
+  saver.retry()
+  await last().answer(saved(2))
+  expect([state().refusal, state().saving.kind, kept()]).toEqual([null, 'saved', null])
 })
 
 test('a fault of an older text does not stop the newer one', async () => {

@@ -35,7 +35,7 @@ export function ItemBody({ view, where, limits, state, saver, form, pageOpen, hi
     <>
       {returned ? <ReturnNotice returned={returned} where={where} editable={editing.editable} /> : null}
       <ItemClosed editing={editing} where={where} pageOpen={pageOpen} />
-      {state.refusal ? <Refused reason={state.refusal} /> : null}
+      {state.refusal ? <Refused reason={state.refusal} onRetry={saver.retry} /> : null}
       {state.theirs ? (
         <AnswerConflict {...{ view, assessmentId, saver }} theirs={state.theirs} mine={state.draft} />
       ) : null}
@@ -68,12 +68,15 @@ export function ItemBody({ view, where, limits, state, saver, form, pageOpen, hi
   )
 }
 
-function Refused({ reason }: { readonly reason: string }) {
+function Refused({ reason, onRetry }: { readonly reason: string; readonly onRetry: () => void }) {
   const t = useWords(worksheetWords)
   const said = describeRefusal(reason, useLanguage())
   return (
     <Notice tone="bad" role="alert" title={t.notSaved}>
-      {said} {t.keptHere}
+      {said} {t.keptHere}{' '}
+      <button className="btn btn-plain" type="button" onClick={onRetry}>
+        {t.tryAgain}
+      </button>
     </Notice>
   )
 }

@@ -68,6 +68,7 @@ function ItemSheet({ view, limits, refused }: ItemPageProps) {
           </p>
         </div>
         {own ? <ItemState state={own.state} /> : null}
+        <h2 className="sr">{p.item}</h2>
         <ClosedNotice items={[item]} where={where} />
         <ItemBody view={item} {...{ where, limits, state, saver, form }} pageOpen={false} />
         <p className="actions submit">

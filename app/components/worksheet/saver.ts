@@ -141,6 +141,12 @@ export function createSaver(start: SaverState, tools: SaverTools) {
     state: () => state,
     edit,
     flush,
+    /** Tries a refused text again: somebody may have signed in meanwhile. */
+    retry(): void {
+      dirty = true
+      set({ refusal: null })
+      void flush()
+    },
     /** Takes up a text that an earlier visit could not send. */
     resume(kept: Kept): void {
       unconfirmed = kept.sent

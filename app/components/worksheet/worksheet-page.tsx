@@ -70,7 +70,7 @@ function Sheet({ view, limits, opened }: WorksheetPageProps) {
           <SubAreaSection view={main} level={1} {...shared} />
           {pair ? (
             <section className="counterpart">
-              <Crumbs crumbs={[{ text: t.pairOn(pair.aspect ? text(pair.aspect) : '') }]} />
+              <p className="crumbs">{t.pairOn(pair.aspect ? text(pair.aspect) : '')}</p>
               <SubAreaSection view={pair} level={2} {...shared} />
             </section>
           ) : null}

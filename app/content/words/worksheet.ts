@@ -77,7 +77,7 @@ export const worksheetWords = words({
   handInAfterSaving: { id: 'Dapat diajukan setelah jawaban tersimpan.', en: 'Possible once the answer is saved.' },
   handInNeedsAnswer: { id: 'Jawab butir ini dahulu.', en: 'Answer this item first.' },
 
-  lockedTitle: { id: 'Jawaban terkunci', en: 'The answers are locked' },
+  lockedTitle: { id: 'Jawaban terkunci.', en: 'The answers are locked.' },
   submittedOn: {
     id: (date: string) => `Penilaian ini diajukan ${date}. Jawaban terkunci sampai dikembalikan peninjau.`,
     en: (date: string) => `This assessment was handed in on ${date}. Answers are locked until a reviewer returns them.`,
@@ -123,7 +123,8 @@ export const worksheetWords = words({
     id: 'Tulisan Anda tetap ada di perangkat ini.',
     en: 'What you wrote stays on this device.',
   },
-  unsentTitle: { id: 'Ada jawaban yang belum terkirim', en: 'Some answers were not sent yet' },
+  tryAgain: { id: 'Simpan lagi', en: 'Save again' },
+  unsentTitle: { id: 'Ada jawaban yang belum terkirim.', en: 'Some answers were not sent yet.' },
   unsentAdvice: {
     id: 'Buka butirnya untuk memeriksa dan menyimpannya:',
     en: 'Open the items to look at them and save them:',
