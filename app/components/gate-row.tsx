@@ -12,6 +12,8 @@ export type GateView = {
   readonly name: string
   /** Where the items that feed this gate are. */
   readonly href?: string
+  /** The page that explains the value. */
+  readonly whyHref?: string
   readonly weight: number
   readonly threshold: number
   /** On the supported track. */
@@ -46,7 +48,7 @@ export function GateRow({ gate }: { readonly gate: GateView }) {
       </span>
       <span className="num g-val" role="cell">
         <span className="g-word">{t.valueIs} </span>
-        {value}
+        {gate.whyHref ? <Link to={gate.whyHref}>{value}</Link> : value}
       </span>
       <span className="num g-min" role="cell">
         <span className="g-word">{t.thresholdIs} </span>

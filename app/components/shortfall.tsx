@@ -8,6 +8,8 @@ export type ShortfallTerm = {
   readonly key: string
   readonly name: string
   readonly href?: string
+  /** The page that explains the points. */
+  readonly whyHref?: string
   /** Points that are missing here, unrounded and above 0. */
   readonly points: number
   /** How to close it: "15 butir belum penuh", "ambang 48,00". */
@@ -20,9 +22,11 @@ export function Shortfall({ terms }: { readonly terms: readonly ShortfallTerm[] 
   const f = useFormats()
   return (
     <ul className="shortfall" aria-label={t.shortfallList}>
-      {terms.map(({ key, name, href, points, note }) => (
+      {terms.map(({ key, name, href, whyHref, points, note }) => (
         <li key={key}>
-          <span className="num">{f.points(shownMissing(points))}</span>
+          <span className="num">
+            {whyHref ? <Link to={whyHref}>{f.points(shownMissing(points))}</Link> : f.points(shownMissing(points))}
+          </span>
           {href ? <Link to={href}>{name}</Link> : <span>{name}</span>}
           {note ? <span className="quiet">{note}</span> : null}
         </li>

@@ -7,6 +7,7 @@ import type { Tools } from '#app/platform/tools.server.ts'
 import { getAssessmentFor } from '#app/use-cases/answers/find-assessment.server.ts'
 
 export type AdvanceAssessment = {
+  readonly officeId: string
   readonly assessmentId: string
   readonly to: AssessmentState
   readonly expectedVersion: number
@@ -22,12 +23,13 @@ export type AdvanceAssessment = {
 export async function advanceAssessment(
   { store, now }: Pick<Tools, 'store' | 'now'>,
   actor: Actor,
-  { assessmentId, to, expectedVersion }: AdvanceAssessment,
+  { officeId, assessmentId, to, expectedVersion }: AdvanceAssessment,
 ): Promise<void> {
   const at = now().toISOString()
   await store.transaction(async (repositories) => {
     await repositories.assessments.lock(assessmentId)
     const { assessment, place } = await getAssessmentFor(repositories, now, actor, assessmentId)
+    if (assessment.officeId !== officeId) throw new AppError('not-found', 'assessment')
     const decision = decide(actor, 'assessment:advance', place)
     if (!decision.allowed && decision.reason !== 'state') throw new AppError('forbidden', decision.reason)
     if (assessment.version !== expectedVersion) throw new AppError('conflict', 'assessment-moved')

@@ -12,6 +12,9 @@ import type { Repositories } from '#db/store.server.ts'
 import { manifestOf } from './manifest.server.ts'
 import type { Manifest } from './manifest.server.ts'
 
+/** Whose worksheet it was, and what exactly was handed in. */
+export type Submitted = { readonly officeId: string; readonly year: number; readonly manifest: Manifest }
+
 export type SubmitAssessment = { readonly assessmentId: string; readonly expectedVersion: number }
 
 const target: AssessmentState = 'penilaian_kanwil'
@@ -27,7 +30,7 @@ export async function submitAssessment(
   tools: Pick<Tools, 'store' | 'editions' | 'now'>,
   actor: Actor,
   { assessmentId, expectedVersion }: SubmitAssessment,
-): Promise<Manifest> {
+): Promise<Submitted> {
   const at = tools.now().toISOString()
   return tools.store.transaction(async (repositories) => {
     const { assessments, answers, events } = repositories
@@ -52,7 +55,7 @@ export async function submitAssessment(
       oldValue: { state: assessment.state },
       newValue: { state: target, manifest },
     })
-    return manifest
+    return { officeId: assessment.officeId, year: assessment.year, manifest }
   })
 }
 
