@@ -1,5 +1,5 @@
 import { compileEdition } from '#app/domain/scoring/compile-edition.ts'
-import type { Services } from '#app/platform/services.server.ts'
+import type { Tools } from '#app/platform/tools.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import { cycleRows, seedEdition } from '#db/seed/cycle.server.ts'
 import { daysBefore, instant } from '#db/seed/days.server.ts'
@@ -15,14 +15,17 @@ import type { Repositories } from '#db/store.server.ts'
 import { timeLine } from '#db/seed/time-line.server.ts'
 import { keepFile } from './files.ts'
 
+type SeedServices = Pick<Tools, 'store' | 'editions' | 'evidence' | 'passwords'>
+
 /** Offices whose folders are shown in full. */
 const followed: readonly string[] = ['kanim-pati', 'kanim-surabaya']
 
 /**
  * Fills an empty, prepared database and evidence store with the example: everybody and everything as it stood when
- * `today` ('YYYY-MM-DD', western Indonesia) began. The same day gives the same example.
+ * `today` ('YYYY-MM-DD', western Indonesia) began. The same day gives the same example. `only` names the offices to
+ * tell of; all of them when it is left out.
  */
-export async function seedDemo(services: Services, today: string): Promise<void> {
+export async function seedDemo(services: SeedServices, today: string, only?: readonly string[]): Promise<void> {
   const { store, editions, evidence } = services
   const edition = editions.get(seedEdition)
   if (!edition) throw new Error(`The edition ${seedEdition} is missing`)
@@ -36,7 +39,7 @@ export async function seedDemo(services: Services, today: string): Promise<void>
   const profiles = seedProfiles()
   const offices = seedOffices.flatMap((office) => {
     const profile = profiles.get(office.id)
-    return profile ? [{ office, profile }] : []
+    return profile && (only?.includes(office.id) ?? true) ? [{ office, profile }] : []
   })
 
   const rows: OfficeRows[] = []
