@@ -14,13 +14,24 @@ type UploadWellProps = {
   /** Takes files from picker, camera and drop; without it the inputs belong to the form around. */
   readonly onFiles?: (files: readonly File[]) => void
   readonly linkHref?: string
+  /** Opens the form for a link in the page; with it `linkHref` is not needed. */
+  readonly onLink?: () => void
   readonly libraryHref?: string
   /** The button that sends the plain form before the script has loaded. */
   readonly children?: ReactNode
 }
 
 /** Takes evidence in equal ways: drop, file, photo, and where they exist link and library. */
-export function UploadWell({ name, accept, limits, onFiles, linkHref, libraryHref, children }: UploadWellProps) {
+export function UploadWell({
+  name,
+  accept,
+  limits,
+  onFiles,
+  linkHref,
+  onLink,
+  libraryHref,
+  children,
+}: UploadWellProps) {
   const t = useWords(uploadWords)
   const [over, setOver] = useState(false)
 
@@ -63,7 +74,12 @@ export function UploadWell({ name, accept, limits, onFiles, linkHref, libraryHre
           {t.photo}
           <input className="sr" type="file" name={name} accept="image/*" capture="environment" onChange={chosen} />
         </label>
-        {linkHref ? (
+        {onLink ? (
+          <button className="btn" type="button" onClick={onLink}>
+            <Icon name="link" />
+            {t.link}
+          </button>
+        ) : linkHref ? (
           <Link className="btn" to={linkHref}>
             <Icon name="link" />
             {t.link}

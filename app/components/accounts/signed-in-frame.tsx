@@ -37,7 +37,11 @@ export function SignedInFrame({ name, role, ways, demo, children }: SignedInFram
   for (const way of ways) {
     // The table of rights is read now and then; it stands in the menu of the account.
     if (way.name === 'permissions') links.push({ to: way.to, label: names.permissions, icon: icons.permissions })
-    else items.push({ to: way.to, label: names[way.name], short: shortNames[way.name], icon: icons[way.name] })
+    else {
+      const item = { to: way.to, label: names[way.name], short: shortNames[way.name], icon: icons[way.name] }
+      // The library lies under the office's address and is an entry of its own.
+      items.push({ ...item, end: way.name === 'office' })
+    }
   }
   const account = { name, role: role ? roleNames[role] : name, links, signOutAction: '/keluar' }
   return (

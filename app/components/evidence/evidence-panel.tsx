@@ -114,19 +114,20 @@ function AddEvidence({ assessmentId, itemCode, limits, url, add, linked }: AddEv
   const w = useWords(uploadWords)
   const f = useFormats()
   const hydrated = useHydrated()
+  const [linking, setLinking] = useState(false)
   const here = useLocation()
   const office = assessmentId.replace(/-\d{4}$/, '')
   const library = `/offices/${office}/evidence?${new URLSearchParams({ untuk: `${assessmentId}/${itemCode}` })}`
   return (
     <>
       <form method="post" action={url} encType="multipart/form-data">
-        <input type="hidden" name="ke" value={`${here.pathname}${here.search}`} />
+        <input type="hidden" name="ke" value={`${here.pathname}${here.search}#bukti-${itemCode}`} />
         <UploadWell
           name="files"
           accept={ACCEPTED_EXTENSIONS.join(',')}
           limits={t.limits(f.fileSize(limits.pdf), f.fileSize(limits.image), f.fileSize(limits.video))}
           libraryHref={library}
-          {...(hydrated ? { onFiles: add } : {})}
+          {...(hydrated ? { onFiles: add, onLink: () => setLinking(!linking) } : {})}
         >
           {hydrated ? null : (
             <button className="btn" type="submit">
@@ -135,13 +136,17 @@ function AddEvidence({ assessmentId, itemCode, limits, url, add, linked }: AddEv
           )}
         </UploadWell>
       </form>
-      <details className="add-link">
-        <summary className="btn">
-          <Icon name="link" />
-          {w.link}
-        </summary>
-        <LinkForm url={url} onDone={linked} />
-      </details>
+      {hydrated ? (
+        linking && <LinkForm url={url} onDone={(outcomes) => (setLinking(false), linked(outcomes))} />
+      ) : (
+        <details className="add-link">
+          <summary className="btn">
+            <Icon name="link" />
+            {w.link}
+          </summary>
+          <LinkForm url={url} onDone={linked} />
+        </details>
+      )}
     </>
   )
 }

@@ -11,7 +11,8 @@ import { Pages } from '#app/components/pager.tsx'
 import { PlaceBar } from '#app/components/frame/place-bar.tsx'
 import type { LibraryPage as Library } from '#app/use-cases/evidence/library-page.server.ts'
 import { LibraryTable } from './library-table.tsx'
-import { subjectHref, subjectLabel } from './paths.ts'
+import { subjectHref } from './paths.ts'
+import { useSubjectLabel } from './piece-words.ts'
 import { UploadReport } from './upload-report.tsx'
 import type { Report } from './upload-report.tsx'
 
@@ -32,6 +33,7 @@ type LibraryPageProps = { readonly library: Library; readonly asked: LibraryAske
 export function LibraryPage({ library, asked, report }: LibraryPageProps) {
   const t = useWords(libraryWords)
   const f = useFormats()
+  const subjectLabel = useSubjectLabel()
   const { officeId, office, rows, total, page, pages, choosing } = library
   const here = `/offices/${officeId}/evidence`
   const hrefWith = (changes: Readonly<Record<string, string>>) => {

@@ -4,8 +4,8 @@ import { evidenceWords } from '#app/content/words/evidence.ts'
 import { libraryWords } from '#app/content/words/evidence-pages.ts'
 import { EvidenceState } from '#app/components/named-states.tsx'
 import type { LibraryPage, LibraryRow } from '#app/use-cases/evidence/library-page.server.ts'
-import { evidenceHref, subjectHref, subjectLabel } from './paths.ts'
-import { pieceState, useKindName } from './piece-words.ts'
+import { evidenceHref, subjectHref } from './paths.ts'
+import { pieceState, useKindName, useSubjectLabel } from './piece-words.ts'
 import { leafOf } from './refusal-text.ts'
 
 type LibraryTableProps = Pick<LibraryPage, 'rows' | 'choosing'>
@@ -66,7 +66,7 @@ function PieceRow({ row, choosing }: { readonly row: LibraryRow; readonly choosi
       <td data-label={t.state}>
         <EvidenceState state={pieceState(row)} />
       </td>
-      <td data-label={t.size} className="num">
+      <td data-label={t.size} className="num hide-phone">
         {bytes === null ? '' : f.fileSize(bytes)}
       </td>
       {choosing ? (
@@ -74,7 +74,7 @@ function PieceRow({ row, choosing }: { readonly row: LibraryRow; readonly choosi
           <Choose row={row} choosing={choosing} />
         </td>
       ) : (
-        <td data-label={t.uploaded} className="quiet">
+        <td data-label={t.uploaded} className="quiet hide-phone">
           {t.uploadedBy(row.uploadedByName, f.shortDate(row.uploadedAt))}
         </td>
       )}
@@ -88,15 +88,16 @@ const shownCodes = 4
 function Served({ serves }: Pick<LibraryRow, 'serves'>) {
   const t = useWords(libraryWords)
   const e = useWords(evidenceWords)
-  const own = serves.filter(({ now }) => now)
-  const shown = own.slice(0, shownCodes)
-  const more = serves.length - shown.length
+  const labelOf = useSubjectLabel()
+  const labels = new Map(serves.filter(({ now }) => now).map((served) => [labelOf(served.subject), served]))
+  const shown = [...labels].slice(0, shownCodes)
+  const more = labels.size - shown.length
   if (serves.length === 0) return <span className="quiet">{t.servesNothing}</span>
   return (
     <span className="served">
-      {shown.map(({ assessmentId, subject }) => (
-        <Link to={subjectHref(assessmentId, subject)} key={subject}>
-          {subjectLabel(subject)}
+      {shown.map(([label, { assessmentId, subject }]) => (
+        <Link to={subjectHref(assessmentId, subject)} key={label}>
+          {label}
         </Link>
       ))}
       {more > 0 ? <span className="quiet">{e.andMore(more)}</span> : null}

@@ -14,8 +14,3 @@ export function subjectHref(assessmentId: string, subject: string): string {
     ? `/assessments/${assessmentId}/prerequisites`
     : `/assessments/${assessmentId}/items/${subject}`
 }
-
-/** What a subject is called in a list: a prerequisite without its mark. */
-export function subjectLabel(subject: string): string {
-  return subject.replace(/^P:/, '')
-}

@@ -17,7 +17,8 @@ const shownCodes = 3
 /** The state a row shows: the reviewer's word, or what keeps the piece from counting. */
 export function pieceState({ verdict, fault, linkState }: Judged): EvidenceStateCode {
   if (verdict === 'returned') return 'returned'
-  if (fault === 'link_never_opened') return linkState === 'failed' ? 'link_failed' : 'link_untested'
+  if (linkState === 'failed') return 'link_failed'
+  if (fault === 'link_never_opened') return 'link_untested'
   if (fault === 'undated' || fault === 'outside_window' || fault === 'expired' || fault === 'unreadable') return fault
   return verdict === 'accepted' ? 'accepted' : 'pending'
 }
@@ -26,9 +27,10 @@ export function pieceState({ verdict, fault, linkState }: Judged): EvidenceState
 export function usePieceMeta(): (piece: Told) => string {
   const t = useWords(evidenceWords)
   const f = useFormats()
+  const labelOf = useSubjectLabel()
   return ({ source, bytes, number, documentDate, periodFrom, periodTo, url, alsoServes }) => {
     const span = periodFrom && periodTo ? f.period(periodFrom, periodTo) : null
-    const codes = alsoServes.slice(0, shownCodes).join(', ')
+    const codes = [...new Set(alsoServes.map(labelOf))].slice(0, shownCodes).join(', ')
     const more = alsoServes.length - shownCodes
     return [
       source === 'link' ? hostOf(url) : f.fileSize(bytes ?? 0),
@@ -52,16 +54,20 @@ export function usePieceWhy(): (piece: PieceView) => string | null {
       const reason = (reasons as Readonly<Record<string, string>>)[reasonCode ?? '']
       return [reason, note].filter(Boolean).join(': ')
     }
-    if (fault === 'link_never_opened') {
-      const known = (links as Readonly<Record<string, string>>)[linkReason ?? '']
-      return linkState === 'failed' ? (known ?? links.error) : t.whyUntested
-    }
+    if (linkState === 'failed') return (links as Readonly<Record<string, string>>)[linkReason ?? ''] ?? links.error
+    if (fault === 'link_never_opened') return t.whyUntested
     if (fault === 'undated') return t.whyUndated
     if (fault === 'outside_window') return t.whyOutsideWindow
     if (fault === 'expired') return t.whyExpired
     if (fault === 'unreadable') return t.whyUnreadable
     return null
   }
+}
+
+/** What a subject is called in a list: an item by its code, every prerequisite by one word. */
+export function useSubjectLabel(): (subject: string) => string {
+  const t = useWords(evidenceWords)
+  return (subject) => (subject.startsWith('P:') ? t.prerequisite : subject)
 }
 
 /** What a kind is called; one that the catalogue does not know keeps its code. */

@@ -35,7 +35,7 @@ type ShownProps = { readonly src: string; readonly mediaType: string; readonly t
 function Shown({ src, mediaType, title }: ShownProps) {
   const t = useWords(pieceWords)
   if (mediaType === 'application/pdf') {
-    return <iframe className="preview-page" src={src} title={t.previewOf(title)} loading="lazy" />
+    return <iframe className="preview-page" src={`${src}#navpanes=0`} title={t.previewOf(title)} loading="lazy" />
   }
   if (mediaType.startsWith('image/')) return <img className="preview-picture" src={src} alt={title} />
   if (mediaType.startsWith('video/')) {

@@ -6,8 +6,8 @@ import { returnReasons } from '#app/content/words/reasons.ts'
 import { EvidenceState } from '#app/components/named-states.tsx'
 import { Section } from '#app/components/section.tsx'
 import type { PiecePage, ServedView, VersionView } from '#app/use-cases/evidence/piece-page.server.ts'
-import { subjectHref, subjectLabel } from './paths.ts'
-import { pieceState } from './piece-words.ts'
+import { subjectHref } from './paths.ts'
+import { pieceState, useSubjectLabel } from './piece-words.ts'
 
 type ServedListProps = { readonly piece: PiecePage; readonly current: VersionView }
 
@@ -33,7 +33,8 @@ export function ServedList({ piece, current }: ServedListProps) {
 function ServedRow({ served, current }: { readonly served: ServedView; readonly current: VersionView }) {
   const e = useWords(evidenceWords)
   const text = useText()
-  const why = useServedWhy()(served)
+  const why = useServedWhy(current)(served)
+  const subjectLabel = useSubjectLabel()
   const { assessmentId, subject, year, name, detachable } = served
   return (
     <li>
@@ -59,12 +60,14 @@ function ServedRow({ served, current }: { readonly served: ServedView; readonly 
   )
 }
 
-function useServedWhy(): (served: ServedView) => string | null {
+function useServedWhy({ linkState }: VersionView): (served: ServedView) => string | null {
   const e = useWords(evidenceWords)
   const f = useFormats()
   const reasons = useWords(returnReasons) as Readonly<Record<string, string>>
   return ({ verdict, fault, reasonCode, note, window }) => {
     if (verdict === 'returned') return [reasons[reasonCode ?? ''], note].filter(Boolean).join(': ')
+    // The link's own fault stands beside the link.
+    if (linkState === 'failed') return null
     if (fault === 'undated') return e.whyUndated
     if (fault === 'outside_window') return e.whyOutside(f.date(window.from), f.date(window.to))
     if (fault === 'expired') return e.whyExpired

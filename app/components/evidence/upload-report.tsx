@@ -7,7 +7,8 @@ import type { PieceOutcome } from '#app/domain/evidence/outcomes.ts'
 import { Link } from '@remix-run/react'
 import { Notice } from '#app/components/notice.tsx'
 import { DuplicateNotice } from './duplicate-notice.tsx'
-import { evidenceHref, subjectHref, subjectLabel } from './paths.ts'
+import { evidenceHref, subjectHref } from './paths.ts'
+import { useSubjectLabel } from './piece-words.ts'
 import { refusalText } from './refusal-text.ts'
 
 /** What of a plain upload was not kept, and where it was meant to go. */
@@ -24,6 +25,7 @@ export function UploadReport({ report }: { readonly report: Report }) {
   const t = useWords(libraryWords)
   const refusals = useWords(uploadRefusals)
   const f = useFormats()
+  const subjectLabel = useSubjectLabel()
   const { assessmentId, subject, outcomes } = report
   const refused = outcomes.flatMap((outcome) => (outcome.status === 'refused' ? [outcome.refusal] : []))
   const reason = useReason(report.reason)

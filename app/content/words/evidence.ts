@@ -20,6 +20,7 @@ export const evidenceWords = words({
   period: { id: (period: string) => `periode ${period}`, en: (period: string) => `period ${period}` },
   dated: { id: (date: string) => `tertanggal ${date}`, en: (date: string) => `dated ${date}` },
   alsoServes: { id: (codes: string) => `juga dipakai ${codes}`, en: (codes: string) => `also used for ${codes}` },
+  prerequisite: { id: 'syarat usulan', en: 'prerequisites' },
   andMore: { id: (count: number) => `dan ${count} lagi`, en: (count: number) => `and ${count} more` },
 
   whyUndated: {

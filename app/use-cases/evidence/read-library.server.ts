@@ -60,7 +60,7 @@ export async function readLibrary(
   const window = cycle ? { from: cycle.evidenceFrom, to: cycle.evidenceTo } : null
   return {
     officeId,
-    office: unit.shortName ?? unit.name ?? unit.id,
+    office: unit.name ?? unit.shortName ?? unit.id,
     timezone: unit.timezone,
     total,
     page: shown,

@@ -73,7 +73,7 @@ export async function readPiece(
   return {
     id: piece.id,
     officeId: piece.officeId,
-    office: unit.shortName ?? unit.name ?? unit.id,
+    office: unit.name ?? unit.shortName ?? unit.id,
     timezone: unit.timezone,
     title: piece.title,
     kind: piece.kind,
