@@ -10,7 +10,6 @@ import { assessmentStates } from '#app/content/words/states.ts'
 import type { JsonValue } from '#app/domain/trace/canonical-json.ts'
 import { itemPath } from '#app/components/worksheet/paths.ts'
 import type { ActivityView } from '#app/use-cases/overview/overview-view.server.ts'
-import { verbOf } from './activity-verb.ts'
 
 type ActivityTextProps = { readonly event: ActivityView; readonly assessmentId: string | null }
 
@@ -23,21 +22,22 @@ export function ActivityText({ event, assessmentId }: ActivityTextProps) {
   const who = event.byProgram ? t.program : event.role ? roleNames[event.role] : t.somebody
   return (
     <>
-      {who} {verbs[verbOf(event)] ?? t.changed} <Subject event={event} assessmentId={assessmentId} />
+      {who} {verbs[event.action] ?? t.changed} <Subject event={event} assessmentId={assessmentId} />
     </>
   )
 }
 
 function Subject({ event, assessmentId }: ActivityTextProps) {
   const text = useText()
+  const t = useWords(activityWords)
   const { subject, subjectName } = event
   if (subject === assessmentId) return null
   if (subjectName) return <>{text(subjectName)}</>
   if (/^[A-Z]+(\.[A-Za-z0-9]+)+$/.test(subject)) {
     return assessmentId ? <Link to={itemPath(assessmentId, subject)}>{subject}</Link> : <>{subject}</>
   }
-  const title = fieldOf(event.to, 'title') ?? fieldOf(event.from, 'title')
-  if (!event.action.startsWith('evidence.') || typeof title !== 'string') return null
+  if (!event.action.startsWith('evidence.')) return null
+  const title = titleOf(event) ?? t.piece
   if (event.action === 'evidence.removed') return <>{title}</>
   return <Link to={`/evidence/${encodeURIComponent(subject)}`}>{title}</Link>
 }
@@ -58,7 +58,8 @@ export function useChange(): (event: ActivityView) => { readonly before: string;
       return typeof code === 'string' ? (names[code] ?? code) : ''
     }
     if (action.startsWith('assessment.')) return named('state', states) || named('target', {})
-    if (action === 'item.judged') return named('reasonCode', reasons) || valueText(fieldOf(value, 'answer'), f, yesOrNo)
+    if (action === 'item.returned') return named('reasonCode', reasons)
+    if (action === 'item.accepted') return valueText(fieldOf(value, 'answer'), f, yesOrNo)
     if (action === 'documents.ticked') return Array.isArray(value) ? t.documents(value.length) : ''
     if (action.startsWith('evidence.')) return named('title', {})
     return valueText(fieldOf(value, 'value'), f, yesOrNo)
@@ -68,6 +69,11 @@ export function useChange(): (event: ActivityView) => { readonly before: string;
     const noted = fieldOf(from, 'note') !== fieldOf(to, 'note') && before === after
     return { before: noted ? '' : before, after: noted && action === 'answer.recorded' ? t.note : after }
   }
+}
+
+function titleOf({ from, to }: ActivityView): string | undefined {
+  const title = fieldOf(to, 'title') ?? fieldOf(from, 'title')
+  return typeof title === 'string' ? title : undefined
 }
 
 function fieldOf(value: JsonValue, key: string): JsonValue {

@@ -91,11 +91,13 @@ export function Prerequisites({ overview: { prerequisites, assessmentId, acts } 
       }
     >
       <PrerequisiteList
-        prerequisites={prerequisites.map(({ key, type, label, state, awaitsConfirmation, value }) => {
+        prerequisites={prerequisites.map(({ key, type, label, min, state, awaitsConfirmation, value }) => {
           const known = value !== null && type !== 'boolean' ? valueText(type, value) : ''
           const detail = [known, awaitsConfirmation ? t.awaits : ''].filter(Boolean).join(', ')
           const href = `${assessmentPath(assessmentId, 'prerequisites')}#${key}`
-          return { key, name: text(label), state, href, ...(detail && { detail }) }
+          // The names of grades and levels end with "at least".
+          const least = type === 'grade' || type === 'level' ? ` ${valueText(type, min)}` : ''
+          return { key, name: `${text(label)}${least}`, state, href, ...(detail && { detail }) }
         })}
       />
     </Section>

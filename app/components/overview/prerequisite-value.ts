@@ -13,7 +13,8 @@ export function usePrerequisiteText() {
     }
     if (typeof value === 'string') return value === 'none' ? t.noPredicate : value
     const figure = f.decimal(value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2)
-    if (type === 'percent') return f.percentage(value, Number.isInteger(value) ? 0 : 2)
+    if (type === 'percent')
+      return f.percentage(value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2)
     return type === 'years' ? t.years(figure) : figure
   }
 }

@@ -22,8 +22,8 @@ export function PrerequisiteRowView(props: RowProps) {
   const t = useWords(prerequisiteWords)
   const text = useText()
   const valueText = usePrerequisiteText()
-  const { key, type, label, state, value, min } = row
-  const asks = type === 'boolean' ? t.must(valueText(type, min)) : t.least(valueText(type, min))
+  const { key, type, label, state, value } = row
+  const asks = useAsked()(row)
   return (
     <li id={key}>
       <div className="condition-head">
@@ -41,6 +41,17 @@ export function PrerequisiteRowView(props: RowProps) {
       )}
     </li>
   )
+}
+
+/** What the condition asks for; the names of grades and levels already say "at least". */
+function useAsked(): (row: Pick<PrerequisiteRow, 'type' | 'min'>) => string {
+  const t = useWords(prerequisiteWords)
+  const valueText = usePrerequisiteText()
+  return ({ type, min }) => {
+    const least = valueText(type, min)
+    if (type === 'boolean') return t.must(least)
+    return type === 'grade' || type === 'level' ? least : t.least(least)
+  }
 }
 
 function Facts({ row }: { readonly row: PrerequisiteRow }) {

@@ -32,7 +32,7 @@ export function PrerequisitesPage({ page, limits, answer }: PrerequisitesPagePro
         <p className="lead">{t.lead(met, all.length, target)}</p>
         {canEnter || canConfirm ? null : <Notice>{t.closed}</Notice>}
       </header>
-      <div className="stack">
+      <div className="sections">
         <Section title={t.ofUnit} aside={t.ofUnitAside}>
           <ul className="conditions">
             {ofUnit.map((row) => (

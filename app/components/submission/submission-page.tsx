@@ -32,7 +32,7 @@ export function SubmissionPage({ submission, errors }: SubmissionPageProps) {
         <p className="lead">{useLead(submission)}</p>
       </header>
       <div className="grid">
-        <div className="c7 stack">
+        <div className="c7 sections">
           <ItemsToCheck title={t.open} hint={t.openHint} items={open} assessmentId={assessmentId} />
           <ItemsToCheck
             title={t.unsupported}
@@ -45,7 +45,7 @@ export function SubmissionPage({ submission, errors }: SubmissionPageProps) {
           <Flags flags={flags} assessmentId={assessmentId} />
           <OpenPrerequisites submission={submission} />
         </div>
-        <div className="c5 stack">
+        <div className="c5 sections">
           <Figures submission={submission} />
           <Decision submission={submission} errors={errors} />
         </div>
@@ -66,6 +66,7 @@ function useLead({ open, unsupported, weak }: Submission): string {
 
 function Pieces({ pieces }: { readonly pieces: readonly FaultyPiece[] }) {
   const t = useWords(submissionWords)
+  const text = useText()
   if (pieces.length === 0) return null
   return (
     <Section title={t.pieces} aside={t.piecesHint}>
@@ -74,7 +75,14 @@ function Pieces({ pieces }: { readonly pieces: readonly FaultyPiece[] }) {
           <li key={id}>
             <span>
               <Link to={`/evidence/${encodeURIComponent(id)}`}>{title}</Link>{' '}
-              <span className="quiet">{t.serves(codesOf(subjects, t.more))}</span>
+              <span className="quiet">
+                {t.serves(
+                  codesOf(
+                    subjects.map((one) => (typeof one === 'string' ? one : text(one))),
+                    t.more,
+                  ),
+                )}
+              </span>
             </span>
             <EvidenceState
               state={pieceState({ fault, verdict: fault === 'returned' ? 'returned' : 'pending', linkState: null })}

@@ -5,7 +5,6 @@ export const activityVerbs = labels({
   'answer.recorded': { id: 'menyimpan', en: 'saved' },
   'item.submitted': { id: 'mengajukan kembali', en: 'handed back' },
   'documents.ticked': { id: 'menandai dokumen pada', en: 'ticked documents on' },
-  'item.judged': { id: 'menilai', en: 'judged' },
   'item.accepted': { id: 'menerima', en: 'accepted' },
   'item.returned': { id: 'mengembalikan', en: 'returned' },
   'assessment.opened': { id: 'membuka penilaian', en: 'opened the assessment' },
@@ -14,13 +13,13 @@ export const activityVerbs = labels({
   'assessment.target-changed': { id: 'mengubah target', en: 'changed the target' },
   'prerequisite.entered': { id: 'mengisi syarat', en: 'entered the prerequisite' },
   'prerequisite.confirmed': { id: 'mengonfirmasi syarat', en: 'confirmed the prerequisite' },
-  'evidence.added': { id: 'mengunggah', en: 'uploaded' },
-  'evidence.linked': { id: 'melampirkan bukti ke', en: 'attached evidence to' },
-  'evidence.unlinked': { id: 'melepas bukti dari', en: 'detached evidence from' },
+  'evidence.added': { id: 'menambah bukti pada', en: 'added evidence to' },
+  'evidence.attached': { id: 'melampirkan bukti pada', en: 'attached evidence to' },
+  'evidence.detached': { id: 'melepas bukti dari', en: 'detached evidence from' },
   'evidence.versioned': { id: 'mengganti versi', en: 'put a new version of' },
   'evidence.described': { id: 'mengubah keterangan', en: 'described' },
   'evidence.removed': { id: 'menghapus', en: 'removed' },
-  'evidence.tested': { id: 'menguji tautan', en: 'tested the link' },
+  'evidence.link-tested': { id: 'menguji tautan', en: 'tested the link of' },
 })
 export type ActivityVerb = keyof typeof activityVerbs
 
@@ -34,6 +33,7 @@ export const activityWords = words({
   },
   changed: { id: 'mengubah', en: 'changed' },
   program: { id: 'Menuju', en: 'Menuju' },
+  piece: { id: 'sebuah bukti', en: 'a piece of evidence' },
   somebody: { id: 'Pengguna lain', en: 'Somebody' },
   when: { id: 'Waktu', en: 'When' },
   what: { id: 'Perubahan', en: 'What' },

@@ -15,9 +15,9 @@ export const prerequisiteWords = words({
   title: { id: 'Syarat usulan', en: 'Prerequisites' },
   lead: {
     id: (met: number, all: number, target: string) =>
-      `${met} dari ${all} syarat ${target} terpenuhi. Syarat tidak menambah poin, tetapi tanpa satu pun di antaranya kantor tidak dapat diusulkan.`,
+      `${met} dari ${all} syarat ${target} terpenuhi. Syarat tidak menambah poin, tetapi kantor baru dapat diusulkan bila semuanya terpenuhi.`,
     en: (met: number, all: number, target: string) =>
-      `${met} of ${all} ${target} prerequisites are met. They add no points, but without every one of them the office cannot be proposed.`,
+      `${met} of ${all} ${target} prerequisites are met. They add no points, but the office can only be proposed when all of them are met.`,
   },
   ofUnit: { id: 'Syarat kantor', en: 'Of the office' },
   ofUnitAside: { id: 'Terpenuhi setelah dikonfirmasi Kanwil', en: 'Met once the Kanwil has confirmed them' },

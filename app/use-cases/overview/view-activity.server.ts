@@ -14,8 +14,8 @@ type Activity = Awaited<ReturnType<Repositories['activity']['list']>>[number]
 type Filter = Parameters<Repositories['activity']['list']>[0]
 
 /**
- * Which events of an office the actor may read: those of the assessment and of its evidence; who is limited to areas
- * reads what happened to the items of these. Null for nobody's.
+ * Which events of an office the actor may read: those of the assessment and of its evidence; who reads the answers of
+ * some areas only, or of none, reads what happened to the items of these. Null for nobody's.
  */
 export function readableEvents(
   actor: Actor,
@@ -32,7 +32,8 @@ export function readableEvents(
 ): Filter | null {
   if (!can(actor, 'events:read', { ...place, areaKey: null })) return null
   const streams = assessment ? [assessment.id, officeId] : [officeId]
-  const areas = areasFor(actor, 'events:read', place)
+  // Events tell what was answered: of items only to whoever may read their answers.
+  const areas = areasFor(actor, 'answer:read', place)
   if (areas === null) return { streams }
   const items = edition ? itemsOfAreas(edition, areas) : []
   return { streams, subjects: assessment ? [assessment.id, ...items] : [] }

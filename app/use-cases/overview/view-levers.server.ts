@@ -33,6 +33,6 @@ function leverOf(standing: Scored, reasons: readonly NotCounted[]): Lever {
 function codesOf({ plan, tracks }: Scored, reasons: readonly NotCounted[]): readonly string[] {
   return plan.codes.filter((code) => {
     const reason = tracks.supported.standings.get(code)?.notCounted
-    return reason != null && reasons.includes(reason)
+    return reason !== undefined && reason !== null && reasons.includes(reason)
   })
 }

@@ -26,7 +26,11 @@ export function nextSteps(
   limit: number,
 ): readonly OverviewStep[] {
   const { plan } = standing
-  const readable = gaps.filter(({ code }) => mayRead(plan.index.itemByCode.get(code)!))
+  const readable = gaps.filter(({ code, reason }) => {
+    const indexed = plan.index.itemByCode.get(code)!
+    // What people answered in a survey cannot be worked on in the worksheet.
+    return mayRead(indexed) && !(indexed.item.kind === 'index' && reason === 'low_answer')
+  })
   const steps = readable.map((gap) => ({ gap, editable: isEditable(standing, gap.code, facts) }))
   const ordered = [...steps.filter(({ editable }) => editable), ...steps.filter(({ editable }) => !editable)]
   return ordered.slice(0, limit).map(({ gap, editable }) => stepOf(standing, gap, editable))

@@ -4,6 +4,7 @@ import { areasFor, can } from '#app/domain/access/authorize.ts'
 import { isOpenOn } from '#app/domain/calendar/windows.ts'
 import type { DatedWindow } from '#app/domain/calendar/windows.ts'
 import { pieceFault } from '#app/domain/evidence/linked-piece.ts'
+import { prerequisiteMark } from '#app/domain/instrument/subjects.ts'
 import { gapList } from '#app/domain/scoring/gaps.ts'
 import type { Gap } from '#app/domain/scoring/gaps.ts'
 import { pointsOf } from '#app/domain/scoring/score-worksheet.ts'
@@ -13,6 +14,7 @@ import { openStates } from '#app/domain/workflow/states.ts'
 import { mayMove } from '#app/domain/workflow/transitions.ts'
 import { getAssessmentFor, unitsOnPath } from '#app/use-cases/answers/find-assessment.server.ts'
 import type { AssessmentPlace } from '#app/use-cases/answers/find-assessment.server.ts'
+import { nameOfSubject } from '#app/use-cases/evidence/subject-names.server.ts'
 import type { OverviewTools } from '#app/use-cases/overview/find-office.server.ts'
 import { readHead } from '#app/use-cases/overview/read-head.server.ts'
 import { prerequisitesOf } from '#app/use-cases/overview/read-overview.server.ts'
@@ -117,13 +119,18 @@ function listed(
 }
 
 /** Each piece once, with everything it was attached to where it does not count. */
-function faultyPieces({ pieces, window, today }: AssessmentStanding, mayRead: MayRead): readonly FaultyPiece[] {
+function faultyPieces(
+  { edition, pieces, window, today }: AssessmentStanding,
+  mayRead: MayRead,
+): readonly FaultyPiece[] {
   const found = new Map<string, FaultyPiece>()
   for (const piece of pieces) {
     const fault = pieceFault(piece, window, today)
-    if (fault === null || !(piece.subject.startsWith('P:') || mayRead(piece.subject))) continue
+    const ofPrerequisite = piece.subject.startsWith(prerequisiteMark)
+    if (fault === null || !(ofPrerequisite || mayRead(piece.subject))) continue
     const { pieceId: id, title, subject } = piece
-    const subjects = [...(found.get(id)?.subjects ?? []), subject]
+    const named = ofPrerequisite ? nameOfSubject(edition, subject) : subject
+    const subjects = [...(found.get(id)?.subjects ?? []), named]
     found.set(id, { id, title, fault: found.get(id)?.fault ?? fault, subjects })
   }
   return [...found.values()]

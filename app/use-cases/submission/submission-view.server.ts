@@ -18,7 +18,8 @@ export type FaultyPiece = {
   readonly id: string
   readonly title: string
   readonly fault: EvidenceFault
-  readonly subjects: readonly string[]
+  /** Codes of items, and the names of prerequisites. */
+  readonly subjects: readonly (string | Bilingual)[]
 }
 
 /** What a reviewer will ask about. */
