@@ -3,10 +3,12 @@ import { useLanguage, useWords } from '#app/content/language.tsx'
 import { frameWords } from '#app/content/words/frame.ts'
 import { Icon } from '#app/components/icons/icon.tsx'
 
-/** Where the form sends the person back to. */
+/** Where the form sends the person back to, without a language that the address of a public page asked for. */
 function ReturnField() {
   const { pathname, search } = useLocation()
-  return <input type="hidden" name="ke" value={pathname + search} />
+  const asked = new URLSearchParams(search)
+  asked.delete('bahasa')
+  return <input type="hidden" name="ke" value={asked.size > 0 ? `${pathname}?${asked}` : pathname} />
 }
 
 /** Light or dark at once; which of the two buttons is seen follows what is shown now, also before the script. */

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Link } from '@remix-run/react'
+import { Frame } from '#app/components/frame/frame.tsx'
+import { useWords } from '#app/content/language.tsx'
+import { editionWords } from '#app/content/words/edition.ts'
+
+/** The frame of the pages that anybody may read. */
+export function PublicFrame({ demo, children }: { readonly demo: boolean; readonly children: ReactNode }) {
+  const t = useWords(editionWords)
+  return (
+    <Frame
+      items={[
+        { to: '/instrumen', label: t.instruments, short: t.instruments, icon: 'sheet' },
+        { to: '/cara-menghitung', label: t.method, short: t.method, icon: 'info' },
+      ]}
+      tools={
+        <Link className="tool" to="/">
+          {t.openApp}
+        </Link>
+      }
+      footer={{ demo }}
+    >
+      {children}
+    </Frame>
+  )
+}
