@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject, onTestFailed, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFailed, onTestFinished } from 'vitest'
 
 const quiet = [
   '--headless',
@@ -22,11 +22,14 @@ export function useBrowser(): void {
   afterAll(() => browser.close())
 }
 
+/** Refusals and a connection that a journey cuts are told to the console too; they are no fault of the page. */
+const expected = /status of (4\d\d|503)|net::ERR_INTERNET_DISCONNECTED/
+
 /** What a page reported that no journey may cause: script errors and refused content. */
 function listen(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (4\d\d|503)/.test(message.text())) faults.push(message.text())
+    if (message.type() === 'error' && !expected.test(message.text())) faults.push(message.text())
   })
 }
 
@@ -57,4 +60,9 @@ export async function signIn(page: Page, name: string): Promise<void> {
   await page.getByLabel('Kata sandi', { exact: true }).fill('menuju-demo')
   await page.getByRole('button', { name: 'Masuk' }).click()
   await page.waitForURL((url) => url.pathname !== '/masuk')
+}
+
+/** Expects of what is read anew until it fits; for figures that follow a save. */
+export function eventually<Value>(read: () => Value | Promise<Value>) {
+  return expect.poll(read, { timeout: 15_000, interval: 100 })
 }
