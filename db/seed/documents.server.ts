@@ -29,7 +29,11 @@ const pdf = (key: string, kind: EvidenceKind, age: number, title: string, serves
 export const fullSet: readonly SeedDocument[] = [
   pdf('sk-tim', 'SK', 120, 'SK tim kerja pembangunan zona integritas', ['A.I.1.i', 'A.I.1.iv.b']),
   pdf('pakta', 'pakta_integritas', 118, 'Pakta integritas seluruh pegawai', ['A.I.1.iv.a', 'P:noLeadershipCase']),
-  pdf('rencana', 'rencana_kerja', 112, 'Rencana kerja pembangunan zona integritas', ['A.I.1.ii', 'A.II.1.ii.a']),
+  pdf('rencana', 'rencana_kerja', 112, 'Rencana kerja pembangunan zona integritas', [
+    'A.I.1.ii',
+    'A.II.1.ii.a',
+    'P:buildingTime',
+  ]),
   pdf('undangan', 'undangan', 47, 'Undangan rapat evaluasi triwulan', ['A.I.1.iii.b']),
   pdf('hadir', 'daftar_hadir', 45, 'Daftar hadir rapat evaluasi triwulan', ['A.I.1.iii.b', 'A.I.4.i.c']),
   pdf('notula', 'notula', 45, 'Notula rapat evaluasi pembangunan triwulan', ['A.I.1.iii', 'A.I.4.i']),

@@ -8,6 +8,19 @@ import type { SeedPlace } from './place.server.ts'
 
 type Condition = { readonly key: string; readonly value: PrerequisiteValue; readonly confirmed: boolean }
 
+/** Where each condition can be read. */
+const sources: Readonly<Record<string, string>> = {
+  previousPredicate: 'Keputusan penetapan predikat dan piagamnya.',
+  coreService: 'Layanan paspor, izin tinggal, dan pemeriksaan keimigrasian.',
+  impact: 'Layanan tatap muka dengan pemohon paspor setiap hari kerja.',
+  tlhp: 'Rekapitulasi tindak lanjut dari inspektorat jenderal.',
+  lhkpn: 'Rekap kepatuhan dari aplikasi e-LHKPN.',
+  lhkan: 'Rekap kepatuhan dari aplikasi pelaporan.',
+  buildingTime: 'Dihitung sejak pencanangan pembangunan zona integritas.',
+  sakipUnit: 'Laporan hasil evaluasi SAKIP unit oleh inspektorat.',
+  noLeadershipCase: 'Surat pernyataan kepala kantor.',
+}
+
 /** Kanim Pati holds WBK; two follow-ups of audits are open, and one condition waits for the Kanwil. */
 const ofPati: readonly Condition[] = [
   { key: 'previousPredicate', value: 'WBK', confirmed: true },
@@ -31,7 +44,7 @@ export function unitConditionRows(place: SeedPlace) {
       assessmentId,
       key,
       value: JSON.stringify(value),
-      note: '',
+      note: sources[key] ?? '',
       version: 1,
       enteredBy: people.operator,
       enteredAt,
@@ -49,7 +62,7 @@ export function unitConditionRows(place: SeedPlace) {
       at: row.enteredAt,
       actorId: people.operator,
       action: 'prerequisite.entered',
-      newValue: { value, note: '', version: 1 },
+      newValue: { value, note: row.note, version: 1 },
     }
     if (!confirmedAt) return [entered]
     const confirmation = { ...about, at: confirmedAt, actorId: people.kanwil, action: 'prerequisite.confirmed' }
