@@ -21,6 +21,15 @@ eachEngine('the organisation', (engine) => {
   })
 })
 
+eachEngine('two processes that start at once', (engine) => {
+  test('load the organisation once', async () => {
+    const services = await testServices(engine)
+    const counts = await Promise.all([1, 2].map(() => loadOrganisation(services, organisationRows())))
+    expect(counts.sort((one, other) => one - other)).toEqual([0, 182])
+    expect(await services.store.events.listByStream('administration', { limit: 5 })).toHaveLength(1)
+  })
+})
+
 eachEngine('the example', (engine) => {
   test('shows Kanim Pati close to WBBM, with returned items and its own evidence', async () => {
     const services = await testServices(engine)

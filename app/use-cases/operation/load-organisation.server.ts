@@ -1,4 +1,5 @@
 import { localDay } from '#app/domain/calendar/local-day.ts'
+import { AppError } from '#app/domain/errors.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import type { Store } from '#db/store.server.ts'
 
@@ -9,7 +10,7 @@ type Organisation = {
 
 /**
  * Puts the tree of the organisation into an empty database; one that has a tree is left as it is. Tells how many
- * units were added. Safe when several processes start at once: the database refuses the second tree.
+ * units were added. Several processes may start at once: one of them adds it.
  */
 export async function loadOrganisation(
   { store, now }: Pick<Tools, 'store' | 'now'>,
@@ -17,17 +18,24 @@ export async function loadOrganisation(
 ): Promise<number> {
   const root = units.find(({ parentId }) => parentId === null)
   if (!root) throw new Error('The organisation has no root')
-  return store.transaction(async (repositories) => {
-    if (await repositories.units.find(root.id, localDay(now()))) return 0
-    await repositories.units.insertMany(units, names)
-    await repositories.events.append({
-      stream: 'administration',
-      at: now().toISOString(),
-      actorId: null,
-      action: 'organisation.loaded',
-      subject: root.id,
-      newValue: { units: units.length },
+  const at = now().toISOString()
+  try {
+    return await store.transaction(async (repositories) => {
+      if (await repositories.units.find(root.id, localDay(now()))) return 0
+      await repositories.units.insertMany(units, names)
+      await repositories.events.append({
+        stream: 'administration',
+        at,
+        actorId: null,
+        action: 'organisation.loaded',
+        subject: root.id,
+        newValue: { units: units.length },
+      })
+      return units.length
     })
-    return units.length
-  })
+  } catch (error) {
+    // Another process was faster: the tree is there.
+    if (error instanceof AppError && error.reason === 'already-exists') return 0
+    throw error
+  }
 }
