@@ -59,7 +59,6 @@ export const cycleWords = words({
   note: { id: 'Sumber', en: 'Source' },
   noteHint: { id: 'Laporan atau surat, dengan nomor dan tanggal.', en: 'Report or letter, with number and date.' },
   offices: { id: 'Kantor yang ikut', en: 'Offices that take part' },
-  region: { id: 'Kanwil', en: 'Region' },
   opened: {
     id: (opened: number, offices: number) => `${opened} dari ${offices} dibuka`,
     en: (opened: number, offices: number) => `${opened} of ${offices} opened`,
