@@ -45,7 +45,7 @@ export function SignedInFrame({ name, role, ways, demo, children }: SignedInFram
   }
   const account = { name, role: role ? roleNames[role] : name, links, signOutAction: '/keluar' }
   return (
-    <Frame items={items} account={account} footer={{ demo }}>
+    <Frame items={items} account={account} footer={{ demo, howScoredHref: '/cara-menghitung' }}>
       {children}
     </Frame>
   )

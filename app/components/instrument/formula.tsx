@@ -33,7 +33,10 @@ function useFormulaText(item: Counted): string {
   const label = (key: string) => lowerFirst(item.inputs.find((input) => input.key === key)?.label ?? key)
   if ('expression' in formula) {
     const scaled = parseScaled(formula.expression)
-    return t.formulaText(scaled ? `${label(scaled.key)} ÷ ${figure(scaled.divisor)}` : formula.expression)
+    if (!scaled) return t.formulaText(formula.expression)
+    // The label of an index or a percentage tells its range after a comma.
+    const [name] = label(scaled.key).split(',')
+    return t.formulaText(`${name} ÷ ${figure(scaled.divisor)}`)
   }
   const sum = (expression: string) => {
     const terms = parseSum(expression)

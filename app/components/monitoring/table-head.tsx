@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react'
 import { Icon } from '#app/components/icons/icon.tsx'
 import { trendWeeks } from '#app/domain/calendar/weeks.ts'
 import { useWords } from '#app/content/language.tsx'
+import { instrumentWords } from '#app/content/words/instrument.ts'
 import { monitoringWords } from '#app/content/words/monitoring.ts'
 import { monitoringPath } from '#app/forms/monitoring.ts'
 import type { MonitoringQuery } from '#app/forms/monitoring.ts'
@@ -14,6 +15,7 @@ type TableHeadProps = { readonly query: MonitoringQuery; readonly view: Monitori
 /** Two rows of heads: the parts of the worksheet, and every column, which sorts the table when pressed. */
 export function TableHead({ query, view }: TableHeadProps) {
   const t = useWords(monitoringWords)
+  const instrument = useWords(instrumentWords)
   const nameOf = useGateName()
   const { columns } = view
   const levers = columns.filter(({ kind }) => kind === 'area' || kind === 'pengungkit').length
@@ -29,7 +31,7 @@ export function TableHead({ query, view }: TableHeadProps) {
         <td className="optional" />
         <td />
         {levers > 0 ? <GroupHead span={levers}>{leversName}</GroupHead> : null}
-        {results > 0 ? <GroupHead span={results}>{t.results}</GroupHead> : null}
+        {results > 0 ? <GroupHead span={results}>{instrument.results}</GroupHead> : null}
         <td />
       </tr>
       <tr>

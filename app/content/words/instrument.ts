@@ -41,8 +41,5 @@ export const gateShortNames = labels({
 /** Words of the regulation for the parts of the worksheet. */
 export const instrumentWords = words({
   worksheet: { id: 'Lembar Kerja Evaluasi', en: 'Evaluation worksheet' },
-  fulfilment: { id: 'Pemenuhan', en: 'Fulfilment' },
-  reform: { id: 'Reform', en: 'Reform' },
-  levers: { id: 'Pengungkit', en: 'Levers' },
   results: { id: 'Hasil', en: 'Results' },
 })

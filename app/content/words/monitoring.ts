@@ -88,7 +88,6 @@ export const monitoringWords = words({
   leversMargin: { id: 'Pengungkit, selisih terhadap ambang', en: 'Levers, margin against the gate' },
   leversPoints: { id: 'Pengungkit, poin', en: 'Levers, points' },
   leversPercent: { id: 'Pengungkit, persen dari bobot', en: 'Levers, per cent of the weight' },
-  results: { id: 'Hasil', en: 'Results' },
   office: { id: 'Kantor', en: 'Office' },
   readiness: { id: 'Kesiapan', en: 'Readiness' },
   weeks: { id: (count: number) => `${count} minggu`, en: (count: number) => `${count} weeks` },
