@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   const { runServer } = await import('./serve/run-server.ts')
   const { seedDemo } = await import('./demo/seed.ts')
 
+  process.stdout.write('Making the example…\n')
   const began = performance.now()
   await clear(folder)
   const parts = services()
@@ -47,6 +48,7 @@ function refuseTaken(port: number): Promise<void> {
 }
 
 function build(): void {
+  process.stdout.write('Building…\n')
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
   if (status !== 0) throw new Error('The build failed')
 }
