@@ -25,6 +25,27 @@ export function openSqlite(source: string | Buffer, timeout = busyTimeout): Sqli
   return sqlite
 }
 
+/** How many statements a connection keeps ready; there are about as many different ones as repository methods. */
+const statementsKept = 500
+
+/**
+ * The connection as Kysely uses it, keeping statements ready: reading a statement costs SQLite more than most of them
+ * cost to run. Rows are always read whole here, so a statement is never still in use when it is asked for again.
+ */
+function keepingStatements(sqlite: Sqlite): Pick<Sqlite, 'prepare' | 'close'> {
+  const kept = new Map<string, SqliteDatabase.Statement>()
+  const prepare = (text: string) => {
+    const known = kept.get(text)
+    if (known) return known
+    const statement = sqlite.prepare(text)
+    const [oldest] = kept.keys()
+    if (kept.size >= statementsKept && oldest !== undefined) kept.delete(oldest)
+    kept.set(text, statement)
+    return statement
+  }
+  return { prepare: prepare as Sqlite['prepare'], close: () => sqlite.close() }
+}
+
 /** Kysely's dialect with transactions that take the write lock at once, and errors in our own words. */
 export class ImmediateSqliteDialect extends SqliteDialect {
   readonly #sqlite: Sqlite
@@ -44,7 +65,7 @@ class ImmediateDriver extends SqliteDriver {
   readonly #sqlite: Sqlite
 
   constructor(sqlite: Sqlite) {
-    super({ database: sqlite })
+    super({ database: keepingStatements(sqlite) as Sqlite })
     this.#sqlite = sqlite
   }
 

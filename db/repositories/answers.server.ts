@@ -54,8 +54,28 @@ export function answersRepository(db: Database) {
       return save(tier, draft, expectedVersion)
     },
 
-    /** Hands in every answer of the office as it stands. */
+    /**
+     * Hands in every answer of the office as it stands. One that was returned and not edited since counts its version
+     * up: its evidence may have been repaired, and the return must not hold for what is handed in now.
+     */
     async submitAll(assessmentId: string): Promise<void> {
+      await db
+        .updateTable('answer')
+        .set((eb) => ({ version: eb('version', '+', eb.lit(1)) }))
+        .where('assessmentId', '=', assessmentId)
+        .where('tier', '=', 'office')
+        .where((eb) =>
+          eb.exists(
+            eb
+              .selectFrom('verdict')
+              .select('verdict.itemCode')
+              .whereRef('verdict.assessmentId', '=', 'answer.assessmentId')
+              .whereRef('verdict.itemCode', '=', 'answer.itemCode')
+              .whereRef('verdict.answerVersion', '=', 'answer.version')
+              .where('verdict.outcome', '=', 'returned'),
+          ),
+        )
+        .execute()
       await submitted(db, assessmentId).execute()
     },
 

@@ -11,6 +11,10 @@ export type LinkedPiece = EvidenceLink &
   Pick<EvidencePiece, 'title' | 'kind' | 'currentNumber' | 'removedAt'> &
   Omit<EvidenceVersion, 'pieceId' | 'number'> & { readonly pieceVersion: number }
 
+/** What decides whether a piece counts for what it serves. */
+export type PieceFacts = Pick<EvidenceLink, 'subject' | 'verdict'> &
+  Pick<EvidenceVersion, 'source' | 'readable' | 'linkState' | 'documentDate' | 'periodTo' | 'expiresOn'>
+
 /** What a tier decided about one piece on one item. */
 export type LinkVerdict = Pick<EvidenceLink, 'verdict' | 'reasonCode' | 'note' | 'verdictBy' | 'verdictAt'>
 
@@ -41,6 +45,22 @@ export function evidenceLinksRepository(db: Database) {
     /** Every piece of an assessment with all it serves, in one query. */
     listByAssessment(assessmentId: string): Promise<LinkedPiece[]> {
       return linked().where('assessmentId', '=', assessmentId).execute()
+    },
+
+    /** Only what decides whether each piece counts: read at every change of a score. */
+    listFacts(assessmentId: string): Promise<PieceFacts[]> {
+      return db
+        .selectFrom('evidenceLink')
+        .innerJoin('evidencePiece', 'evidencePiece.id', 'evidenceLink.pieceId')
+        .innerJoin('evidenceVersion', (join) =>
+          join
+            .onRef('evidenceVersion.pieceId', '=', 'evidencePiece.id')
+            .onRef('evidenceVersion.number', '=', 'evidencePiece.currentNumber'),
+        )
+        .select(['subject', 'verdict', 'source', 'readable', 'linkState', 'documentDate', 'periodTo', 'expiresOn'])
+        .where('assessmentId', '=', assessmentId)
+        .where('evidencePiece.removedAt', 'is', null)
+        .execute()
     },
 
     listBySubject(assessmentId: string, subject: string): Promise<LinkedPiece[]> {

@@ -22,6 +22,15 @@ export function scoresRepository(db: Database) {
         .execute()
     },
 
+    /** The points of every node of every track, in no order: to see which have changed. */
+    listPoints(assessmentId: string): Promise<Pick<Score, 'track' | 'node' | 'points'>[]> {
+      return db
+        .selectFrom('score')
+        .select(['track', 'node', 'points'])
+        .where('assessmentId', '=', assessmentId)
+        .execute()
+    },
+
     /** Some nodes of some assessments on one track: the cells of a list. */
     async listNodes(assessmentIds: readonly string[], track: Track, nodes: readonly string[]): Promise<Score[]> {
       if (assessmentIds.length === 0 || nodes.length === 0) return []

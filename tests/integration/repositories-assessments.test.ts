@@ -122,6 +122,39 @@ eachEngine('answers', (engine) => {
       ['B.I.a', 'office', '3.6', 1],
     ])
   })
+
+  test('handing in everything lifts a return whose evidence alone was repaired', async () => {
+    const store = await testStore(engine)
+    await given(store)
+    const handedIn = { version: 2, submittedVersion: 2 }
+    const edited = { version: 3, submittedVersion: 2 }
+    const codes = { repaired: 'A.I.1.i.a', edited: 'A.I.1.i.b', accepted: 'A.I.1.ii.a' }
+    await store.answers.insertMany([
+      anAnswer({ itemCode: codes.repaired, ...handedIn }),
+      anAnswer({ itemCode: codes.edited, ...edited }),
+      anAnswer({ itemCode: codes.accepted, ...handedIn }),
+    ])
+    const returned = {
+      answerVersion: 2,
+      outcome: 'returned',
+      reasonCode: 'TANPA_TANGGAL',
+      note: 'Tanpa tanggal.',
+    } as const
+    await store.verdicts.insertMany([
+      aVerdict({ itemCode: codes.repaired, ...returned }),
+      aVerdict({ itemCode: codes.edited, ...returned }),
+      aVerdict({ itemCode: codes.accepted, answerVersion: 2 }),
+    ])
+
+    await store.answers.submitAll('assessment-pati')
+
+    const found = await store.answers.listByAssessment('assessment-pati')
+    expect(found.map(({ itemCode, version, submittedVersion }) => [itemCode, version, submittedVersion])).toEqual([
+      [codes.repaired, 3, 3],
+      [codes.edited, 3, 3],
+      [codes.accepted, 2, 2],
+    ])
+  })
 })
 
 eachEngine('verdicts and expected documents', (engine) => {

@@ -5,7 +5,7 @@ import { answerFaults } from '#app/domain/scoring/check-answers.ts'
 import { noteLimit } from '#app/domain/scoring/typed-answer.ts'
 import { canonicalJson } from '#app/domain/trace/canonical-json.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
-import type { AssessmentStanding } from '#app/use-cases/scores/load-standing.server.ts'
+import type { ScoredStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import { openItem } from './open-item.server.ts'
 import type { ItemKey } from './open-item.server.ts'
@@ -24,7 +24,7 @@ export type RecordAnswer = ItemKey & {
 export type RecordedAnswer = {
   readonly version: number
   readonly at: string
-  readonly standing: AssessmentStanding | null
+  readonly standing: ScoredStanding | null
 }
 
 /**

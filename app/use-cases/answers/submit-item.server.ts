@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
-import type { AssessmentStanding } from '#app/use-cases/scores/load-standing.server.ts'
+import type { ScoredStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import { answeringRole, keptValue } from './own-answer.server.ts'
@@ -22,7 +22,7 @@ export async function submitItem(
   tools: Pick<Tools, 'store' | 'editions' | 'now'>,
   actor: Actor,
   { assessmentId, itemCode, expectedVersion }: SubmitItem,
-): Promise<{ readonly version: number; readonly standing: AssessmentStanding }> {
+): Promise<{ readonly version: number; readonly standing: ScoredStanding }> {
   const at = tools.now().toISOString()
   return tools.store.transaction(async (repositories) => {
     const key = { assessmentId, itemCode }

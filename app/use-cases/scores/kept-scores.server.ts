@@ -1,9 +1,9 @@
 import { statusOf } from '#app/domain/scoring/status.ts'
 import { tracks } from '#app/domain/scoring/standing.ts'
-import type { AssessmentStanding } from './load-standing.server.ts'
+import type { ScoredStanding } from './load-standing.server.ts'
 
 /** What is kept of a standing for lists and charts: the nodes of each track, a summary of each, and the day's snapshot. */
-export function keptScores(assessmentId: string, standing: AssessmentStanding, computedAt: string) {
+export function keptScores(assessmentId: string, standing: ScoredStanding, computedAt: string) {
   const { plan, today } = standing
   const prerequisitesOpen = standing.prerequisites.filter(({ state }) => state !== 'met').length
   const status = statusOf({

@@ -1,7 +1,8 @@
 import { localDay } from '#app/domain/calendar/local-day.ts'
 import { AppError } from '#app/domain/errors.ts'
 import { evidenceStandings } from '#app/domain/evidence/linked-piece.ts'
-import type { Edition, PrerequisiteValue } from '#app/domain/instrument/types.ts'
+import type { LinkedPieceFacts } from '#app/domain/evidence/linked-piece.ts'
+import type { Edition, InstitutionKind, PrerequisiteValue } from '#app/domain/instrument/types.ts'
 import type { Answer } from '#app/domain/scoring/answers.ts'
 import { compileEdition } from '#app/domain/scoring/compile-edition.ts'
 import { itemRecords } from '#app/domain/scoring/item-records.ts'
@@ -29,20 +30,45 @@ type ReadingItems = Pick<Repositories, 'answers' | 'cycles' | 'evidenceLinks' | 
 export type ItemsStanding = Awaited<ReturnType<typeof loadItems>>
 
 /**
- * Reads the items of an assessment and scores them, in four queries. Throws 'not-found' when its cycle or edition is
- * gone. `today` is the office's local day of `now`: evidence expires at the office's midnight.
+ * Reads the items of an assessment with every piece of evidence in full and scores them, in four queries. Throws
+ * 'not-found' when its cycle or edition is gone. `today` is the office's local day of `now`: evidence expires at the
+ * office's midnight.
  */
-export async function loadItems(
+export async function loadItems(repositories: ReadingItems, tools: StandingTools, assessment: ScoredAssessment) {
+  const pieces = await repositories.evidenceLinks.listByAssessment(assessment.id)
+  return { ...(await scoreItems(repositories, tools, assessment, pieces)), pieces }
+}
+
+/** The items with the prerequisites beside them: everything that readiness and status are made of, in full. */
+export type AssessmentStanding = Awaited<ReturnType<typeof loadStanding>>
+
+/** As `loadItems`, with the prerequisites of the institution and the unit: five queries. */
+export async function loadStanding(repositories: Reading, tools: StandingTools, assessment: ScoredAssessment) {
+  const items = await loadItems(repositories, tools, assessment)
+  return { ...items, ...(await loadPrerequisites(repositories, assessment, items)) }
+}
+
+/** The score and all it is made of, but for the particulars of the evidence. */
+export type ScoredStanding = Awaited<ReturnType<typeof loadScored>>
+
+/** As `loadStanding`, reading of the evidence only what decides whether it counts: for keeping scores. */
+export async function loadScored(repositories: Reading, tools: StandingTools, assessment: ScoredAssessment) {
+  const pieces = await repositories.evidenceLinks.listFacts(assessment.id)
+  const items = await scoreItems(repositories, tools, assessment, pieces)
+  return { ...items, ...(await loadPrerequisites(repositories, assessment, items)) }
+}
+
+async function scoreItems(
   repositories: ReadingItems,
   { editions, now }: StandingTools,
   assessment: ScoredAssessment,
+  pieces: readonly (LinkedPieceFacts & { readonly subject: string })[],
 ) {
   const edition = getEdition(editions, assessment.editionId)
   const cycle = await repositories.cycles.find(assessment.cycleId)
   if (!cycle) throw new AppError('not-found', 'cycle')
   const answers = await repositories.answers.listByAssessment(assessment.id)
   const verdicts = await repositories.verdicts.listByAssessment(assessment.id)
-  const pieces = await repositories.evidenceLinks.listByAssessment(assessment.id)
 
   const today = localDay(now(), assessment.timezone)
   const window = { from: cycle.evidenceFrom, to: cycle.evidenceTo }
@@ -50,40 +76,22 @@ export async function loadItems(
   const plan = compileEdition(edition, assessment.target, cycle.institutionKind)
   const kept = answers.map((row) => ({ ...row, answer: parseValue(row.value) }))
   const records = itemRecords(kept, verdicts, evidence)
-  return {
-    edition,
-    plan,
-    cycle,
-    today,
-    window,
-    answers: kept,
-    verdicts,
-    pieces,
-    evidence,
-    records,
-    tracks: scoreTracks(plan, records),
-  }
+  const tracks = scoreTracks(plan, records)
+  return { edition, plan, cycle, today, window, answers: kept, verdicts, evidence, records, tracks }
 }
 
-/** The items with the prerequisites beside them: everything that readiness and status are made of. */
-export type AssessmentStanding = Awaited<ReturnType<typeof loadStanding>>
-
-/** As `loadItems`, with the prerequisites of the institution and the unit: five queries. */
-export async function loadStanding(repositories: Reading, tools: StandingTools, assessment: ScoredAssessment) {
-  const items = await loadItems(repositories, tools, assessment)
-  const { ofUnit, ofInstitution } = await repositories.prerequisites.listFor(assessment.id, assessment.cycleId)
+async function loadPrerequisites(
+  repositories: Reading,
+  { id, cycleId, target }: ScoredAssessment,
+  { edition, cycle }: { readonly edition: Edition; readonly cycle: { readonly institutionKind: InstitutionKind } },
+) {
+  const { ofUnit, ofInstitution } = await repositories.prerequisites.listFor(id, cycleId)
   const confirmed = new Set(ofUnit.filter((row) => row.confirmedVersion === row.version).map(({ key }) => key))
+  const entered = { ...values(ofInstitution), ...values(ofUnit) }
   return {
-    ...items,
     unitPrerequisites: ofUnit,
     institutionPrerequisites: ofInstitution,
-    prerequisites: evaluatePrerequisites(
-      items.edition,
-      assessment.target,
-      { ...values(ofInstitution), ...values(ofUnit) },
-      items.cycle.institutionKind,
-      confirmed,
-    ),
+    prerequisites: evaluatePrerequisites(edition, target, entered, cycle.institutionKind, confirmed),
   }
 }
 

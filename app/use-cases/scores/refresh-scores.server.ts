@@ -1,7 +1,7 @@
 import type { Repositories } from '#db/store.server.ts'
 import { keptScores } from './kept-scores.server.ts'
-import { loadStanding } from './load-standing.server.ts'
-import type { AssessmentStanding, ScoredAssessment, StandingTools } from './load-standing.server.ts'
+import { loadScored } from './load-standing.server.ts'
+import type { ScoredAssessment, ScoredStanding, StandingTools } from './load-standing.server.ts'
 
 /**
  * Computes an assessment's scores anew and keeps what changed, with today's snapshot. Belongs into the transaction of
@@ -12,15 +12,12 @@ export async function refreshScores(
   repositories: Repositories,
   tools: StandingTools,
   assessment: ScoredAssessment,
-): Promise<AssessmentStanding> {
-  const standing = await loadStanding(repositories, tools, assessment)
+): Promise<ScoredStanding> {
+  const standing = await loadScored(repositories, tools, assessment)
   const { nodes, summaries, snapshots } = keptScores(assessment.id, standing, tools.now().toISOString())
-  const before = await repositories.scores.listForAssessment(assessment.id)
-  const known = new Map(before.map(({ track, node, points, weight }) => [`${track} ${node}`, { points, weight }]))
-  const changed = nodes.filter(({ track, node, points, weight }) => {
-    const old = known.get(`${track} ${node}`)
-    return old?.points !== points || old.weight !== weight
-  })
+  const before = await repositories.scores.listPoints(assessment.id)
+  const known = new Map(before.map(({ track, node, points }) => [`${track} ${node}`, points]))
+  const changed = nodes.filter(({ track, node, points }) => known.get(`${track} ${node}`) !== points)
   await repositories.scores.saveNodes(changed)
   await repositories.scores.saveSummaries(summaries)
   await repositories.snapshots.save(snapshots)

@@ -7,6 +7,7 @@ import type { AssessmentState } from '#app/domain/workflow/states.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { getAssessmentFor, unitsOnPath } from '#app/use-cases/answers/find-assessment.server.ts'
 import type { AssessmentPlace } from '#app/use-cases/answers/find-assessment.server.ts'
+import { loadStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import { manifestOf } from './manifest.server.ts'
@@ -44,8 +45,8 @@ export async function submitAssessment(
     if (!(await assessments.moveState(move))) throw new AppError('conflict', 'assessment-moved')
     await answers.submitAll(assessmentId)
 
-    const standing = await refreshScores(repositories, tools, assessment)
-    const manifest = manifestOf(standing)
+    await refreshScores(repositories, tools, assessment)
+    const manifest = manifestOf(await loadStanding(repositories, tools, assessment))
     await events.append({
       stream: assessmentId,
       at,

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process'
+
+/**
+ * Measures what the budgets name, each part in a process of its own. `--json` prints one line of JSON for each part
+ * and nothing else; otherwise the same lines stand under a heading.
+ */
+const parts: readonly (readonly [name: string, file: string, ...parameters: string[]])[] = [
+  ['scoring', 'scripts/bench/scoring.ts'],
+  ['saving', 'scripts/bench/saving.ts'],
+  ['upload', 'scripts/bench/upload.ts', '300'],
+]
+
+const json = process.argv.includes('--json')
+let failed = false
+for (const [name, file, ...parameters] of parts) {
+  const done = spawnSync('npx', ['--no-install', 'tsx', file, ...parameters], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, LOG_LEVEL: 'silent' },
+  })
+  if (!json) process.stdout.write(`== ${name}\n`)
+  process.stdout.write(done.stdout)
+  failed ||= done.status !== 0
+}
+process.exitCode = failed ? 1 : 0
