@@ -11,6 +11,7 @@ import type { SubjectKey } from '#app/use-cases/evidence/check-upload.server.ts'
 import { detachPiece } from '#app/use-cases/evidence/detach-piece.server.ts'
 import { parseForm, readForm } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
+import { beforeReceiving } from './refused-body.server.ts'
 import { uploadLimits } from './upload-limits.server.ts'
 import { receiveFiles } from './upload.server.ts'
 
@@ -28,7 +29,7 @@ export function actOnEvidence(actor: Actor, key: SubjectKey, request: Request): 
 /** Whether it may be received is asked before the first byte is. */
 async function upload(actor: Actor, key: SubjectKey, request: Request): Promise<EvidenceAct> {
   const tools = services()
-  await checkUpload(tools, actor, key)
+  await beforeReceiving(request, () => checkUpload(tools, actor, key))
   const limits = uploadLimits()
   const { fields, stored, refused } = await receiveFiles(request, tools.evidence, {
     limits,

@@ -14,6 +14,7 @@ import { testLink } from '#app/use-cases/evidence/test-link.server.ts'
 import { parseForm, readForm } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
 import { safePath } from './origin.server.ts'
+import { beforeReceiving } from './refused-body.server.ts'
 import { uploadLimits } from './upload-limits.server.ts'
 import { receiveFiles } from './upload.server.ts'
 
@@ -80,7 +81,7 @@ const acts: Readonly<Record<'details' | 'attach' | 'detach' | 'remove' | 'test-l
 /** One file; a second one of the same request is not kept. */
 async function newVersion(actor: Actor, pieceId: string, request: Request): Promise<PieceAct> {
   const tools = services()
-  await checkVersion(tools, actor, { pieceId })
+  await beforeReceiving(request, () => checkVersion(tools, actor, { pieceId }))
   const { fields, stored, refused } = await receiveFiles(request, tools.evidence, {
     limits: uploadLimits(),
     maxFiles: 1,

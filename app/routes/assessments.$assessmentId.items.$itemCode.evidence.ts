@@ -5,6 +5,7 @@ import { AppError } from '#app/domain/errors.ts'
 import { actOnEvidence, uploadReportCookie } from '#app/http/evidence-acts.server.ts'
 import type { EvidenceAct, UploadReport } from '#app/http/evidence-acts.server.ts'
 import { assertSameOrigin, safePath } from '#app/http/origin.server.ts'
+import { beforeReceiving } from '#app/http/refused-body.server.ts'
 import { respondRaw } from '#app/http/respond.server.ts'
 import { requireActor } from '#app/http/session.server.ts'
 import type { SubjectKey } from '#app/use-cases/evidence/check-upload.server.ts'
@@ -14,8 +15,10 @@ import type { SubjectKey } from '#app/use-cases/evidence/check-upload.server.ts'
  * became of each file; a plain form is led back, or to the library where something was not kept.
  */
 export const action = respondRaw(async ({ request, params, context }: ActionFunctionArgs) => {
-  assertSameOrigin(request)
-  const actor = await requireActor(request, context)
+  const actor = await beforeReceiving(request, async () => {
+    assertSameOrigin(request)
+    return requireActor(request, context)
+  })
   const key = { assessmentId: params['assessmentId'] ?? '', subject: params['itemCode'] ?? '' }
   if (request.headers.get('accept')?.includes('application/json'))
     return inJson(await actOnEvidence(actor, key, request))

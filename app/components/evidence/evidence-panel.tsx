@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import { useLocation, useRevalidator } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { evidenceWords } from '#app/content/words/evidence.ts'
 import { uploadWords } from '#app/content/words/upload.ts'
@@ -19,6 +19,7 @@ import { isRunning } from './upload-queue.ts'
 import { UploadRows } from './upload-rows.tsx'
 import { useDropTarget } from './use-drop-target.ts'
 import { useHydrated } from './use-hydrated.ts'
+import { useRefresh } from './use-refresh.ts'
 import { useUploads } from './use-uploads.ts'
 
 export type EvidencePanelProps = {
@@ -36,7 +37,7 @@ type Duplicate = Extract<PieceOutcome, { status: 'duplicate' }>
 export function EvidencePanel({ assessmentId, itemCode, pieces, editable, limits }: EvidencePanelProps) {
   const t = useWords(evidenceWords)
   const block = useRef<HTMLDivElement>(null)
-  const { revalidate } = useRevalidator()
+  const refresh = useRefresh()
   const url = evidenceHref(assessmentId, itemCode)
   const [asking, setAsking] = useState<ReadonlySet<string>>(new Set())
   const [detached, setDetached] = useState<PieceView | null>(null)
@@ -46,9 +47,9 @@ export function EvidencePanel({ assessmentId, itemCode, pieces, editable, limits
   const added = useCallback(
     (piece: AddedPiece) => {
       ask(piece.id, true)
-      revalidate()
+      refresh()
     },
-    [ask, revalidate],
+    [ask, refresh],
   )
   const { uploads, add, drop, retry } = useUploads({ url, limits, onAdded: added })
   useDropTarget(block, add, editable)
@@ -62,7 +63,7 @@ export function EvidencePanel({ assessmentId, itemCode, pieces, editable, limits
   const attached = () => {
     setDuplicate(null)
     setDetached(null)
-    revalidate()
+    refresh()
   }
 
   return (
@@ -81,7 +82,7 @@ export function EvidencePanel({ assessmentId, itemCode, pieces, editable, limits
               url={url}
               asking={editable && asking.has(piece.id)}
               onAsk={(open) => ask(piece.id, open)}
-              onDetached={(gone) => (setDetached(gone), revalidate())}
+              onDetached={(gone) => (setDetached(gone), refresh())}
             />
           ))}
           <UploadRows uploads={uploads} url={url} onDrop={drop} onRetry={retry} onAttached={attached} />
