@@ -49,8 +49,8 @@ function refuseTaken(port: number): Promise<void> {
 
 function build(): void {
   process.stdout.write('Building…\n')
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
-  if (status !== 0) throw new Error('The build failed')
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`)
 }
 
 /** The demonstration ignores the configuration of a real server. */
