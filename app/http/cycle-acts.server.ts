@@ -80,14 +80,14 @@ export async function actOnCycle(
       return enterByForm(actor, cycleId, fields)
     case 'open':
       return run(Forms.OpenOfficeForm, ({ officeId, target }) =>
-        openAssessments(tools, actor, { cycleId, officeIds: [officeId], target }),
+        openAssessments(tools, actor, { cycleId, kanwilId, officeIds: [officeId], target }),
       )
     case 'open-rest':
       return run(Forms.OpenRestForm, ({ target }) =>
         openRest(tools, actor, { cycleId, kanwilId: kanwilId ?? '', target }),
       )
     case 'target':
-      return run(Forms.TargetForm, (form) => changeTarget(tools, actor, form))
+      return run(Forms.TargetForm, (form) => changeTarget(tools, actor, { cycleId, kanwilId, ...form }))
   }
 }
 

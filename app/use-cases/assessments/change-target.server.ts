@@ -3,6 +3,7 @@ import { localDay } from '#app/domain/calendar/local-day.ts'
 import { AppError } from '#app/domain/errors.ts'
 import { openStates } from '#app/domain/workflow/states.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
+import { assertInRegion } from '#app/use-cases/cycles/assert-in-region.server.ts'
 import { authorizeCycles } from '#app/use-cases/cycles/authorize-cycles.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 
@@ -10,6 +11,9 @@ export type ChangeTarget = {
   readonly assessmentId: string
   readonly expectedVersion: number
   readonly target: 'WBK' | 'WBBM'
+  /** The year and the Kanwil on whose page it is asked for. */
+  readonly cycleId?: string
+  readonly kanwilId?: string | undefined
 }
 
 /**
@@ -19,14 +23,18 @@ export type ChangeTarget = {
 export async function changeTarget(
   tools: Pick<Tools, 'store' | 'now' | 'editions'>,
   actor: Actor,
-  { assessmentId, expectedVersion, target }: ChangeTarget,
+  { assessmentId, expectedVersion, target, cycleId, kanwilId }: ChangeTarget,
 ): Promise<void> {
   const { store, now } = tools
-  authorizeCycles(actor, 'cycle:manage', localDay(now()))
+  const today = localDay(now())
+  authorizeCycles(actor, 'cycle:manage', today)
   await store.transaction(async (repositories) => {
     await repositories.assessments.lock(assessmentId)
     const assessment = await repositories.assessments.find(assessmentId)
-    if (!assessment) throw new AppError('not-found', 'assessment')
+    if (!assessment || assessment.cycleId !== (cycleId ?? assessment.cycleId)) {
+      throw new AppError('not-found', 'assessment')
+    }
+    await assertInRegion(repositories, assessment.officePath, kanwilId, today)
     if (!openStates.some((state) => state === assessment.state)) throw new AppError('conflict', 'assessment-closed')
     if (assessment.target === target) return
     if (!(await repositories.assessments.setTarget(assessmentId, expectedVersion, target))) {

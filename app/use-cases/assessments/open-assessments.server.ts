@@ -3,6 +3,7 @@ import { fitsUnitKind } from '#app/domain/access/roles.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
+import { assertInRegion } from '#app/use-cases/cycles/assert-in-region.server.ts'
 import { authorizeCycles } from '#app/use-cases/cycles/authorize-cycles.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import type { Repositories } from '#db/store.server.ts'
@@ -14,6 +15,8 @@ export type OpenAssessments = {
   readonly cycleId: string
   readonly officeIds: readonly string[]
   readonly target: Target
+  /** The Kanwil on whose page it is asked for. */
+  readonly kanwilId?: string | undefined
 }
 
 /**
@@ -54,7 +57,7 @@ async function open(
   repositories: Repositories,
   tools: OpeningTools,
   actor: Actor,
-  { cycleId, officeId, target }: { readonly cycleId: string; readonly officeId: string; readonly target: Target },
+  { cycleId, officeId, target, kanwilId }: Omit<OpenAssessments, 'officeIds'> & { readonly officeId: string },
 ): Promise<void> {
   const { now, editions } = tools
   const [today, at] = [localDay(now()), now().toISOString()]
@@ -64,6 +67,7 @@ async function open(
   if (!editions.get(cycle.editionId)?.scoringReady) throw new AppError('conflict', 'edition-not-ready')
   const unit = await repositories.units.find(officeId, today)
   if (!unit || (unit.closedOn !== null && unit.closedOn < today)) throw new AppError('not-found', 'office')
+  await assertInRegion(repositories, unit.path, kanwilId, today)
   if (!fitsUnitKind('kepala_kantor', unit.kind)) throw new AppError('invalid', 'unit-not-assessed')
   if (await repositories.assessments.findByOfficeYear(officeId, cycle.year)) {
     throw new AppError('conflict', 'assessment-exists')
