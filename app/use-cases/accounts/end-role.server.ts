@@ -4,6 +4,7 @@ import { isCentral, isRole } from '#app/domain/access/roles.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { AccountTools } from '#app/platform/tools.server.ts'
+import { authorizePerson } from './authorize-person.server.ts'
 import { keepAnAdministrator } from './keep-an-administrator.server.ts'
 
 /**
@@ -20,6 +21,7 @@ export async function endRole(
   await store.transaction(async ({ persons, roles, events }) => {
     const role = await roles.find(roleId)
     if (!role || role.personId !== personId) throw new AppError('not-found', 'role')
+    authorizePerson(actor, 'people:read', await roles.listByPersons([personId]), today)
     authorize(actor, 'roles:grant', { unitPath: role.unitPath, today })
     const isAbove = isRole(role.role) && isCentral(role.role)
     if (isAbove && !canOverall(actor, 'roles:grant', today)) throw new AppError('forbidden', 'central-role')
