@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { PersonIntent } from '#app/forms/accounts-people.ts'
+import { AccountIntent } from '#app/forms/accounts.ts'
+import { itemIntents } from '#app/forms/answer.ts'
+import { CycleIntent } from '#app/forms/cycles.ts'
+import { EvidenceIntentForm, PieceIntentForm } from '#app/forms/evidence.ts'
+import { PrerequisiteIntent } from '#app/forms/prerequisite.ts'
+import { AdvanceForm } from '#app/forms/submission.ts'
+import { modules } from '#tests/support/rights/ask.ts'
+import { table } from '#tests/support/rights/table.ts'
+import { tryRow } from '#tests/support/rights/try-row.ts'
+import { prepareWorlds } from '#tests/support/rights/world.ts'
+
+prepareWorlds()
+
+const answering = Object.entries(modules).flatMap(([route, { loader, action }]) => [
+  ...(loader ? [`GET ${route}`] : []),
+  ...(action ? [`POST ${route}`] : []),
+])
+const written = table.map(({ method, route }) => `${method} ${route}`)
+
+test('every route that answers has a row', () => {
+  expect(answering.filter((way) => !written.includes(way))).toEqual([])
+})
+
+test('every row has a route', () => {
+  expect(written.filter((way) => !answering.includes(way))).toEqual([])
+})
+
+test('no row is written twice', () => {
+  const named = table.map(({ method, route, act }) => `${method} ${route} ${act}`)
+  expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([])
+})
+
+test.each([
+  [AccountIntent.shape.intent.options, 'intent', ['_app.account.tsx']],
+  [PersonIntent.shape.intent.options, 'intent', ['_app.people.$personId.tsx']],
+  [
+    CycleIntent.shape.intent.options,
+    'intent',
+    ['_app.cycles.$cycleId.tsx', '_app.cycles.$cycleId_.regions.$kanwilId.tsx'],
+  ],
+  [itemIntents, 'intent', ['_app.assessments.$assessmentId.items.$itemCode.tsx']],
+  [itemIntents, 'intent', ['assessments.$assessmentId.items.$itemCode.answer.ts']],
+  [EvidenceIntentForm.shape.intent.options, 'intent', ['assessments.$assessmentId.items.$itemCode.evidence.ts']],
+  [PieceIntentForm.shape.intent.options, 'intent', ['_app.evidence.$pieceId.tsx']],
+  [PrerequisiteIntent.shape.intent.options, 'intent', ['_app.assessments.$assessmentId.prerequisites.tsx']],
+  [AdvanceForm.shape.to.options, 'to', ['_app.offices.$officeId._index.tsx']],
+])('each of %j (%s) has a row at %s', (options, field, routes) => {
+  const rows = table.filter(({ route, method }) => routes.includes(route) && method === 'POST')
+  const asked = rows.map((row) => row.ask('kanim-pati', 'admin').fields?.[field])
+  expect(options.filter((option) => !asked.includes(option))).toEqual([])
+})
+
+test.each(table)('$method $route: $act', async (row) => {
+  expect(await tryRow(row)).toEqual(row.rights)
+})

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import type { StoredObject } from '#app/platform/evidence/evidence-store.server.ts'
+import { passwords } from '#app/platform/passwords.server.ts'
+import type { Services } from '#app/platform/services.server.ts'
+import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
+import * as a from '#tests/support/builders.ts'
+import { aRole, givenPerson, givenUnits, password } from '#tests/support/people.ts'
+import { allSeats, places, seats } from './seats.ts'
+import type { Asker, OfficeId, Seat } from './seats.ts'
+
+type Store = Services['store']
+
+const hashed = passwords.hash(password)
+
+export const cycleId = 'cycle-2026'
+export const items = {
+  /** In the area that the members of area teams are limited to. */
+  inArea: 'A.I.5.i.a',
+  /** In an area of another team. */
+  elsewhere: 'A.I.1.i.a',
+  /** Of the results, which belong to no area. */
+  result: 'B.I.b',
+  /** In the members' area; given back by the Kanwil and changed since. */
+  returned: 'A.I.5.i.b',
+  /** In the members' area; nothing is known of it. */
+  empty: 'A.I.5.ii.a',
+} as const
+
+export type PieceName = 'decree' | 'foreign' | 'loose' | 'link'
+/** `decree` and `link` serve items of the members' area, `foreign` one of another area, `loose` serves nothing. */
+export const pieceOf = (officeId: string, name: PieceName) => `${officeId}-${name}`
+export const assessmentOf = (officeId: string, year = 2026) => `${officeId}-${year}`
+/** Somebody who works at the office; `former` is whose account is closed. */
+export const workerOf = (officeId: string) => `worker-${officeId}`
+export const formerOf = (officeId: string) => `former-${officeId}`
+export const roleOfWorker = (officeId: string) => `${workerOf(officeId)}-operator_satker-${officeId}`
+
+/** Stands in every note and title of the world, so that nobody is shown what is not theirs to know. */
+export const secretOf = (officeId: string, area: string) => `rahasia:${officeId}:${area}`
+
+/** A token that everybody knows; only in the world of these tests. */
+export const tokenOf = (name: string) => createHash('sha256').update(name).digest('base64url')
+export const inviteToken = tokenOf('invite')
+export const resetToken = tokenOf('reset')
+export const otherSessionOf = (seat: Asker) => `${seat}-telephone`
+export const sessionOfWorker = (officeId: string) => `session-${workerOf(officeId)}`
+
+/** Three offices of two Kanwil with their year, evidence and staff; everybody of the seats, signed in twice. */
+export async function seedWorld(services: Services, file: StoredObject): Promise<void> {
+  const { store } = services
+  await givenUnits(store)
+  const unopened = a.aUnit('/kementerian/ditjenim/kanwil-jateng/kanim-cilacap/')
+  await store.units.insertMany([unopened], [a.aUnitName(unopened.id)])
+  for (const seat of allSeats) await givenSeat(services, seat)
+  await givenCycles(store)
+  for (const officeId of Object.values(places)) await givenOffice(services, officeId, file)
+  await givenLinks(services)
+}
+
+async function givenSeat({ store, tokens }: Services, seat: Seat): Promise<void> {
+  const { role, unitId, areas } = seats[seat]
+  await store.persons.create(a.aPerson({ id: seat, name: seat, passwordHash: await hashed }))
+  if (role !== null) await store.roles.create(aRole(seat, role, unitId, { areas: areas && [...areas] }))
+  for (const id of [seat, otherSessionOf(seat)]) await givenSession({ store, tokens }, id, seat)
+}
+
+async function givenSession({ store, tokens }: Pick<Services, 'store' | 'tokens'>, id: string, personId: string) {
+  const seen = { createdAt: a.at, lastSeenAt: a.at, expiresAt: '2026-06-12T00:00:00.000Z', revokedAt: null }
+  await store.sessions.create({ id, tokenHash: tokens.hashToken(tokenOf(id)), personId, device: '', ...seen })
+}
+
+async function givenCycles({ cycles }: Store): Promise<void> {
+  await cycles.create(a.aCycle())
+  await cycles.create(a.aCycle({ id: 'cycle-2025', year: 2025, evidenceFrom: '2024-01-01', evidenceTo: '2025-12-31' }))
+  for (const unitId of ['kementerian', 'kanwil-jateng']) {
+    for (const kind of ['fill', 'verify', 'revise'] as const) {
+      await cycles.setWindow({ cycleId, unitId, kind, opensOn: '2026-01-02', closesOn: '2026-06-30' })
+    }
+  }
+}
+
+async function givenOffice(services: Services, officeId: OfficeId, file: StoredObject): Promise<void> {
+  const { store } = services
+  const [worker, former, assessmentId] = [workerOf(officeId), formerOf(officeId), assessmentOf(officeId)]
+  await givenPerson(store, worker, 'operator_satker', officeId)
+  await givenSession(services, sessionOfWorker(officeId), worker)
+  await givenPerson(store, former, 'operator_satker', officeId, { status: 'deactivated' })
+  const past = { id: assessmentOf(officeId, 2025), officeId, cycleId: 'cycle-2025', year: 2025 }
+  await store.assessments.create(a.anAssessment(past))
+  await store.assessments.create(a.anAssessment({ id: assessmentId, officeId, cycleId }))
+
+  const own = { assessmentId, answeredBy: worker }
+  await store.answers.insertMany([
+    a.anAnswer({ ...own, itemCode: items.inArea, value: '"A"', note: secretOf(officeId, 'PW'), submittedVersion: 1 }),
+    a.anAnswer({ ...own, itemCode: items.elsewhere, note: secretOf(officeId, 'MP'), submittedVersion: 1 }),
+    a.anAnswer({ ...own, itemCode: items.returned, value: '"B"', version: 2, submittedVersion: 1 }),
+    a.anAnswer({ ...own, itemCode: items.result, value: '"D"', note: secretOf(officeId, 'hasil') }),
+  ])
+  const judged = { assessmentId, outcome: 'returned', reasonCode: 'TIDAK_LENGKAP', note: 'Tanpa daftar hadir' } as const
+  await store.verdicts.save(a.aVerdict({ ...judged, itemCode: items.returned, judgedBy: 'verifikator_kanwil' }))
+  const condition = { key: 'tlhp', value: '100', note: 'Surat keterangan', enteredBy: worker, enteredAt: a.at }
+  await store.prerequisites.saveForAssessment(assessmentId, condition, 0)
+
+  await givenPieces(store, officeId, file)
+  const assessment = await store.assessments.find(assessmentId)
+  await store.transaction(async (bound) => {
+    await bound.events.appendMany(toldOf(officeId))
+    if (assessment) await refreshScores(bound, services, assessment)
+  })
+}
+
+/** What was said of the items, kept in the trace too. */
+function toldOf(officeId: OfficeId) {
+  const areaOf = { [items.inArea]: 'PW', [items.elsewhere]: 'MP', [items.result]: 'hasil' }
+  return Object.entries(areaOf).map(([subject, area]) => {
+    const newValue = { value: 'A', note: secretOf(officeId, area) }
+    return a.anEvent({ stream: assessmentOf(officeId), actorId: workerOf(officeId), subject, newValue })
+  })
+}
+
+async function givenPieces({ evidence, evidenceLinks }: Store, officeId: OfficeId, file: StoredObject) {
+  const served: readonly (readonly [PieceName, string | null, string])[] = [
+    ['decree', items.inArea, 'PW'],
+    ['foreign', items.elsewhere, 'MP'],
+    ['loose', null, 'PW'],
+    ['link', items.returned, 'PW'],
+  ]
+  const [by, assessmentId] = [workerOf(officeId), assessmentOf(officeId)]
+  const { sha256, bytes } = file
+  for (const [name, subject, area] of served) {
+    const pieceId = pieceOf(officeId, name)
+    const version = { pieceId, uploadedBy: by }
+    const isLink = name === 'link'
+    await evidence.insertMany(
+      [a.aPiece({ id: pieceId, officeId, title: secretOf(officeId, area), createdBy: by })],
+      [isLink ? a.aLinkVersion(version) : a.aVersion({ ...version, sha256, bytes })],
+    )
+    const linked = { assessmentId, pieceId, officeId, linkedBy: by, linkedAt: '2026-05-12T02:50:00.000Z' }
+    if (subject !== null) await evidenceLinks.link({ ...linked, subject })
+  }
+}
+
+async function givenLinks({ store, tokens }: Services): Promise<void> {
+  await store.persons.create(a.aPerson({ id: 'invited', name: 'Operator Kanim Pati', status: 'invited' }))
+  const made = { createdBy: null, createdAt: a.at, expiresAt: '2026-05-13T02:41:00.000Z', usedAt: null }
+  const given = [
+    ['invited', 'invite', inviteToken],
+    [workerOf('kanim-pati'), 'reset', resetToken],
+  ] as const
+  for (const [personId, purpose, token] of given) {
+    await store.oneTimeLinks.create({ ...made, id: purpose, personId, purpose, tokenHash: tokens.hashToken(token) })
+  }
+}

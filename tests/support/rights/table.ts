@@ -1,0 +1,22 @@
+import type { Row } from './row.ts'
+import { cycleRows } from './table-cycles.ts'
+import { doorRows } from './table-door.ts'
+import { evidenceRows } from './table-evidence.ts'
+import { officeRows } from './table-office.ts'
+import { peopleRows } from './table-people.ts'
+import { publicRows } from './table-public.ts'
+import { worksheetRows } from './table-worksheet.ts'
+
+/**
+ * Who gets what of every route, written down from the rules of the process and not from the table of rights that the
+ * application itself asks: the two must agree.
+ */
+export const table: readonly Row[] = [
+  ...doorRows,
+  ...publicRows,
+  ...peopleRows,
+  ...cycleRows,
+  ...officeRows,
+  ...worksheetRows,
+  ...evidenceRows,
+]
