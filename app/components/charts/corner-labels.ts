@@ -7,7 +7,7 @@ type Label = { readonly name: string; readonly value: string; readonly passed: b
 export function cornerLabels(labels: readonly Label[], tokens: ChartTokens): Plugin<'radar'> {
   return {
     id: 'cornerLabels',
-    afterDraw({ ctx, scales }) {
+    afterDraw({ ctx, scales, width }) {
       const scale = scales['r'] as RadialLinearScale | undefined
       if (!scale) return
       ctx.save()
@@ -22,7 +22,9 @@ export function cornerLabels(labels: readonly Label[], tokens: ChartTokens): Plu
         ctx.textBaseline = 'middle'
         ctx.font = `430 12px ${tokens.font}`
         ctx.fillStyle = tokens.ink2
-        ctx.fillText(name, x, y)
+        // On a narrow drawing a long name moves inwards instead of being cut off at the edge.
+        const over = overflow(x, side * ctx.measureText(name).width, width)
+        ctx.fillText(name, x - over, y)
         ctx.font = `640 12px ${tokens.font}`
         ctx.fillStyle = passed ? tokens.ink : tokens.bad
         ctx.fillText(value, x, y + 16)
@@ -30,4 +32,9 @@ export function cornerLabels(labels: readonly Label[], tokens: ChartTokens): Plu
       ctx.restore()
     },
   }
+}
+
+/** By how much a text that begins at `x` and runs `length` (negative to the left) reaches over the drawing. */
+function overflow(x: number, length: number, width: number): number {
+  return Math.min(0, x + length) + Math.max(0, x + length - width)
 }

@@ -49,8 +49,8 @@ export const submissionWords = words({
   },
   pieces: { id: 'Bukti yang belum dihitung', en: 'Evidence that does not count' },
   piecesHint: {
-    id: 'Belum bertanggal, di luar jendela bukti, atau tidak terbuka.',
-    en: 'Not dated, outside the window, or not opening.',
+    id: 'Dikembalikan, belum bertanggal, di luar jendela bukti, atau tidak terbuka.',
+    en: 'Returned, not dated, outside the window, or not opening.',
   },
   flags: { id: 'Akan ditanyakan peninjau', en: 'What a reviewer will ask' },
   flagsHint: {
