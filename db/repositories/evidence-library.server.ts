@@ -117,6 +117,16 @@ export function evidenceLibraryRepository(db: Database) {
         .execute()
     },
 
+    /** The pieces of an office that are this very link now. */
+    listSameLinks(officeId: string, url: string): Promise<Pick<EvidencePiece, 'id' | 'title'>[]> {
+      return current()
+        .select(['evidencePiece.id', 'evidencePiece.title'])
+        .where('evidencePiece.officeId', '=', officeId)
+        .where('evidenceVersion.url', '=', url)
+        .orderBy('evidencePiece.id')
+        .execute()
+    },
+
     /** Whether any version of any piece, removed ones too, holds this file. */
     async isKept(sha256: string): Promise<boolean> {
       const row = await db

@@ -143,6 +143,18 @@ test('a link that does not open is kept with its reason and counts after a test 
   expect(await actions(world, 'kanim-pati')).toEqual(['evidence.described', 'evidence.link-tested'])
 })
 
+test('a link the office has already is not kept twice', async () => {
+  const world = await evidenceWorld()
+  const actor = await world.actor('operator.pati')
+  const link = { assessmentId: pati, url: 'https://contoh.go.id/laporan', title: 'Laporan' }
+  await addLink(world, actor, { ...link, subject: item })
+
+  const again = await addLink(world, actor, { ...link, subject: otherItem })
+
+  expect(again).toMatchObject({ status: 'duplicate', serves: [item], here: false })
+  expect(await actions(world, pati)).toEqual(['evidence.added'])
+})
+
 test('nothing is fetched for somebody who may not attach', async () => {
   const world = await evidenceWorld()
   let fetched = 0

@@ -4,6 +4,7 @@ import { guessDetails } from '#app/domain/evidence/guess-details.ts'
 test.each([
   ['Notula dan daftar hadir 11 Mei 2026.pdf', 'daftar_hadir', '2026-05-11', null],
   ['notula_rapat_2026-03-31.pdf', 'notula', '2026-03-31', null],
+  ['Foto rapat 2 April 2026.jpg', 'foto_kegiatan', '2026-04-02', null],
   ['IMG_20260412_101500.jpg', null, '2026-04-12', null],
   ['SK Tim Kerja 05-01-2026.pdf', 'SK', '2026-01-05', null],
   ['Laporan monev pengaduan triwulan I 2026.pdf', 'rekap_pengaduan', null, ['2026-01-01', '2026-03-31']],

@@ -89,6 +89,10 @@ export const refusals = labels({
     id: 'Bukti yang sudah dinilai tidak dapat dihapus. Unggah versi baru.',
     en: 'Evidence that was judged cannot be removed. Upload a new version.',
   },
+  'same-content': {
+    id: 'Berkas ini sama dengan versi sekarang. Pilih berkas yang baru.',
+    en: 'This file is the same as the present version. Choose the new one.',
+  },
   'edition-not-ready': {
     id: 'Edisi ini dapat dibaca, tetapi belum dapat dipakai menilai.',
     en: 'This edition can be read but not used for an assessment yet.',
@@ -199,6 +203,10 @@ export const fieldErrors = labels({
   'wrong-password': { id: 'Kata sandi sekarang tidak cocok.', en: 'The present password does not match.' },
   'already-used': { id: 'Sudah dipakai akun lain.', en: 'Another account uses it already.' },
   'cycle-exists': { id: 'Siklus tahun ini sudah ada.', en: 'The cycle of this year is there already.' },
+  'same-content': {
+    id: 'Berkas ini sama dengan versi sekarang. Pilih berkas yang baru.',
+    en: 'This file is the same as the present version. Choose the new one.',
+  },
   'edition-not-ready': {
     id: 'Edisi ini dapat dibaca, tetapi belum dapat dipakai menilai.',
     en: 'This edition can be read but not used for an assessment yet.',

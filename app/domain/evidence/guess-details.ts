@@ -40,6 +40,7 @@ const kindWords: readonly (readonly [RegExp, EvidenceKind])[] = [
   [/^sk\b|\bsk\b|keputusan/, 'SK'],
   [/paparan|presentasi/, 'paparan'],
   [/video profil/, 'video_profil'],
+  [/\bfoto\b|dokumentasi/, 'foto_kegiatan'],
 ]
 
 /** Reads kind, date and period out of a file's name ("Laporan monev triwulan I 2026"); a proposal, never more. */

@@ -4,8 +4,8 @@ import { untoldKind } from '#app/domain/evidence/kinds.ts'
 import type { PieceOutcome } from '#app/domain/evidence/outcomes.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
-import type { Repositories } from '#db/store.server.ts'
 import type { SubjectKey } from './check-upload.server.ts'
+import { duplicateOf } from './duplicate-of.server.ts'
 import { openSubject } from './open-subject.server.ts'
 import { fileVersion, undated, withStoredFiles } from './stored-files.server.ts'
 import type { IncomingFile } from './stored-files.server.ts'
@@ -27,7 +27,8 @@ export function addFiles(tools: Tools, actor: Actor, input: AddFiles): Promise<r
       const [at, by, officeId] = [now().toISOString(), actor.personId, assessment.officeId]
       const outcomes: PieceOutcome[] = []
       for (const file of input.files) {
-        const double = await findDouble(repositories, officeId, file, input)
+        const same = await repositories.evidenceLibrary.listDoubles(officeId, file.sha256)
+        const double = await duplicateOf(repositories, file.name, same, input)
         if (double) {
           outcomes.push(double)
           continue
@@ -58,29 +59,6 @@ export function addFiles(tools: Tools, actor: Actor, input: AddFiles): Promise<r
       return outcomes
     }),
   )
-}
-
-async function findDouble(
-  { evidence, evidenceLibrary, evidenceLinks }: Repositories,
-  officeId: string,
-  file: IncomingFile,
-  { assessmentId, subject }: SubjectKey,
-): Promise<PieceOutcome | undefined> {
-  const doubles = await evidenceLibrary.listDoubles(officeId, file.sha256)
-  const links = await evidenceLinks.listByPieces(doubles.map(({ id }) => id))
-  const isHere = (link: (typeof links)[number]) => link.assessmentId === assessmentId && link.subject === subject
-  const here = links.find(isHere)
-  const double = doubles.find(({ id }) => id === here?.pieceId) ?? doubles[0]
-  const piece = double && (await evidence.find(double.id))
-  if (!piece) return undefined
-  const serves = links.filter((link) => link.pieceId === piece.id && !isHere(link)).map((link) => link.subject)
-  return {
-    status: 'duplicate',
-    name: file.name,
-    piece: { id: piece.id, title: piece.title, version: piece.version },
-    serves: [...new Set(serves)],
-    here: here !== undefined,
-  }
 }
 
 function link({ assessmentId, subject }: SubjectKey, pieceId: string) {

@@ -5,6 +5,7 @@ import type { LinkTools } from '#app/platform/tools.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import { checkUpload } from './check-upload.server.ts'
 import type { SubjectKey } from './check-upload.server.ts'
+import { duplicateOf } from './duplicate-of.server.ts'
 import { linkVersion } from './link-version.server.ts'
 import { openSubject } from './open-subject.server.ts'
 import { undated } from './stored-files.server.ts'
@@ -19,7 +20,7 @@ export type AddLink = SubjectKey & {
 
 /**
  * Attaches a link as a piece of evidence. It is tried first, as a stranger would open it; one that does not open is
- * kept too, with the reason, and does not count. Throws as `assertEditable`, before anything is fetched.
+ * kept too, with the reason, and does not count. A link the office has already is not kept a second time. Throws as `assertEditable`, before anything is fetched.
  */
 export async function addLink(tools: LinkTools, actor: Actor, input: AddLink): Promise<PieceOutcome> {
   const { store, newId, now, checkLink } = tools
@@ -31,6 +32,9 @@ export async function addLink(tools: LinkTools, actor: Actor, input: AddLink): P
     const { assessmentId, subject, url } = input
     const [at, by, officeId] = [now().toISOString(), actor.personId, assessment.officeId]
     const title = input.title ?? addressTitle(url)
+    const same = await repositories.evidenceLibrary.listSameLinks(officeId, url)
+    const double = await duplicateOf(repositories, title, same, input)
+    if (double) return double
     const piece = { id: newId(), title, officeId, kind: untoldKind, createdBy: by, createdAt: at }
     const version = { ...linkVersion(url, tried, at), ...undated, uploadedBy: by, uploadedAt: at }
     await repositories.evidence.create(piece, version)
