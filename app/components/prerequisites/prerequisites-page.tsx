@@ -32,6 +32,11 @@ export function PrerequisitesPage({ page, limits, answer }: PrerequisitesPagePro
         <p className="lead">{t.lead(met, all.length, target)}</p>
         {canEnter || canConfirm ? null : <Notice>{t.closed}</Notice>}
       </header>
+      {answer?.ok ? (
+        <Notice tone="good" role="status">
+          {t.saved}
+        </Notice>
+      ) : null}
       <div className="sections">
         <Section title={t.ofUnit} aside={t.ofUnitAside}>
           <ul className="conditions">

@@ -142,7 +142,6 @@ export const overviewWords = words({
   activityTitle: { id: 'Aktivitas terakhir', en: 'Recent activity' },
   allActivity: { id: 'Semua', en: 'All' },
 
-  moveTitle: { id: 'Tahap berikutnya', en: 'Next stage' },
   moveTo: { id: (state: string) => `Mulai ${state}`, en: (state: string) => `Begin ${state}` },
   moved: {
     id: (state: string) => `Tahap sekarang: ${state}.`,
