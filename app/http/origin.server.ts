@@ -2,17 +2,22 @@ import type { AppLoadContext } from '@remix-run/node'
 import { AppError } from '#app/domain/errors.ts'
 
 /**
- * Refuses a change that another site's page asks for. Remix does this for pages; a resource route that changes
- * something must ask for it. A request without any origin comes from no browser page and carries no cookie of it.
+ * Whether the page of another site asks for this. A request without any origin comes from no browser page and carries
+ * no cookie of it.
  */
-export function assertSameOrigin(request: Request): void {
+export function isForeign(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site')
-  if (site !== null && site !== 'same-origin' && site !== 'none') throw new AppError('forbidden', 'foreign-origin')
+  if (site !== null && site !== 'same-origin' && site !== 'none') return true
 
   const origin = request.headers.get('origin')
-  if (origin === null) return
+  if (origin === null) return false
   const host = request.headers.get('x-forwarded-host')?.split(',')[0]?.trim() ?? request.headers.get('host')
-  if (hostOf(origin) !== (host ?? new URL(request.url).host)) throw new AppError('forbidden', 'foreign-origin')
+  return hostOf(origin) !== (host ?? new URL(request.url).host)
+}
+
+/** Refuses a change that another site's page asks for; a resource route that changes something must ask for it. */
+export function assertSameOrigin(request: Request): void {
+  if (isForeign(request)) throw new AppError('forbidden', 'foreign-origin')
 }
 
 /** A path of this application, or the fallback: a link must not send a person to another site after signing in. */

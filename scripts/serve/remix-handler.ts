@@ -8,6 +8,7 @@ import {
   type ServerBuild,
 } from '@remix-run/node'
 import type { Request as Asked, RequestHandler, Response as Answer } from 'express'
+import { isForeign } from '#app/http/origin.server.ts'
 
 function headersOf(asked: Asked): Headers {
   const headers = new Headers()
@@ -53,6 +54,10 @@ async function send(answer: Answer, response: Response): Promise<void> {
   await pipeline(Readable.fromWeb(response.body as WebStream), answer)
 }
 
+function isChange({ method }: Request): boolean {
+  return !['GET', 'HEAD', 'OPTIONS'].includes(method)
+}
+
 function wentAway(error: unknown): boolean {
   const code = (error as { readonly code?: unknown } | null)?.code
   return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ABORT_ERR' || code === 'ECONNRESET'
@@ -67,8 +72,13 @@ export function remixHandler(
   return async (asked, answer, next) => {
     const address = addressOf(asked)
     if (!address) return void answer.status(400).end()
+    const request = requestOf(asked, answer, address)
+    // The framework answers a foreign origin as if it were a fault of ours; it is a refusal, and none for the log.
+    if (isChange(request) && isForeign(request)) {
+      return void answer.status(403).json({ reason: 'foreign-origin', details: {} })
+    }
     try {
-      await send(answer, await handle(requestOf(asked, answer, address), contextOf(asked, answer)))
+      await send(answer, await handle(request, contextOf(asked, answer)))
     } catch (error) {
       if (!wentAway(error)) next(error)
     }
