@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { aVisitor, eventually, signIn, useBrowser } from '#tests/support/browser.ts'
+import { aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
 import { itemOn, openItem, selfSaving, subAreaPoints } from './worksheet.ts'
 
-useBrowser()
+withBrowser()
 
 const worksheet = 'kanim-wonosobo-2026'
 

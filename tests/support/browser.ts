@@ -15,7 +15,7 @@ const quiet = [
 let browser: Browser
 
 /** Call at the top of a journey file: one Chromium for all its tests. */
-export function useBrowser(): void {
+export function withBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: quiet })
   })
