@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { shownMargin, shownPoints } from '#app/domain/scoring/show.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { partWords } from '#app/content/words/parts.ts'
@@ -23,7 +22,10 @@ export type HeatContent = 'margin' | 'points' | 'percent'
 
 type HeatCellProps = { readonly cell: HeatCellView; readonly content?: HeatContent }
 
-/** One gate of one office: fill, sign, weight of the type and a triangle say on which side it is. */
+/**
+ * One gate of one office: fill, sign, weight of the type and a triangle say on which side it is. A plain link, because
+ * a table has hundreds; `useFollowedLinks` makes them as quick as the others.
+ */
 export function HeatCell({ cell, content = 'margin' }: HeatCellProps) {
   const t = useWords(partWords)
   const f = useFormats()
@@ -53,9 +55,9 @@ export function HeatCell({ cell, content = 'margin' }: HeatCellProps) {
           {figure}
         </span>
       ) : (
-        <Link to={href} title={title}>
+        <a href={href} title={title}>
           {figure}
-        </Link>
+        </a>
       )}
     </td>
   )

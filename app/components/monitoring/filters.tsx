@@ -8,8 +8,8 @@ import { Target } from '#app/components/emblem.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { cellContentNames, monitoringWords } from '#app/content/words/monitoring.ts'
 import { assessmentStates, readinessStatuses } from '#app/content/words/states.ts'
-import { cellContents, isFiltered, monitoringPath, pageSizes, statusChoices } from '#app/forms/monitoring.ts'
-import type { MonitoringQuery } from '#app/forms/monitoring.ts'
+import { cellContents, isFiltered, monitoringPath, pageSizes, statusChoices } from '#app/forms/monitoring-address.ts'
+import type { MonitoringQuery } from '#app/forms/monitoring-address.ts'
 import type { MonitoringView } from '#app/use-cases/monitoring/read-monitoring.server.ts'
 import { shortClass } from './office-class.ts'
 
@@ -149,6 +149,8 @@ function useFieldsThatFollow(query: MonitoringQuery) {
     }
     for (const [name, value] of Object.entries(values)) {
       const field = form.current?.elements.namedItem(name)
+      // What is being typed while the answer comes is newer than the address.
+      if (field === document.activeElement && name === 'cari') continue
       if (field instanceof RadioNodeList || field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
         field.value = value
       }

@@ -1,11 +1,12 @@
 import { Fragment } from 'react'
 import { readinessShape } from '#app/components/named-states.tsx'
 import { Shape } from '#app/components/icons/icon.tsx'
+import { useFollowedLinks } from '#app/components/followed-links.ts'
 import { HeatLegend } from '#app/components/heat-cell.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { monitoringWords, otherGroups } from '#app/content/words/monitoring.ts'
 import { readinessStatuses } from '#app/content/words/states.ts'
-import type { MonitoringQuery } from '#app/forms/monitoring.ts'
+import type { MonitoringQuery } from '#app/forms/monitoring-address.ts'
 import type { OfficeGroup } from '#app/use-cases/monitoring/office-rows.server.ts'
 import type { MonitoringView } from '#app/use-cases/monitoring/read-monitoring.server.ts'
 import { TableHead } from './table-head.tsx'
@@ -16,7 +17,8 @@ type OfficeTableProps = { readonly query: MonitoringQuery; readonly view: Monito
 /** Offices against their gates: a row for each, grouped by status as long as the nearest stand first. */
 export function OfficeTable({ query, view }: OfficeTableProps) {
   const t = useWords(monitoringWords)
-  const { rows, columns, sizes, sort } = view
+  const { rows, columns, gateSets, sizes, sort } = view
+  const body = useFollowedLinks<HTMLTableSectionElement>()
   const captions = { margin: t.captionMargin, points: t.captionPoints, percent: t.captionPercent }
   return (
     <>
@@ -26,13 +28,13 @@ export function OfficeTable({ query, view }: OfficeTableProps) {
         <table className="heat">
           <caption className="sr">{captions[query.content]}</caption>
           <TableHead query={query} view={view} />
-          <tbody>
+          <tbody ref={body}>
             {rows.map((row, place) => (
               <Fragment key={row.officeId}>
                 {sort === 'nearest' && rows[place - 1]?.group !== row.group ? (
                   <GroupRow group={row.group} size={sizes[row.group]} cells={columns.length + 1} />
                 ) : null}
-                <TableRow row={row} columns={columns} query={query} />
+                <TableRow row={row} gates={gateSets[row.gateSet ?? ''] ?? []} columns={columns} query={query} />
               </Fragment>
             ))}
           </tbody>

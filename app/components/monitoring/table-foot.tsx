@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react'
 import { Pages } from '#app/components/pager.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { monitoringWords } from '#app/content/words/monitoring.ts'
-import { monitoringPath } from '#app/forms/monitoring.ts'
-import type { MonitoringQuery } from '#app/forms/monitoring.ts'
+import { monitoringPath } from '#app/forms/monitoring-address.ts'
+import type { MonitoringQuery } from '#app/forms/monitoring-address.ts'
 import type { MonitoringView } from '#app/use-cases/monitoring/read-monitoring.server.ts'
 
 type TableFootProps = { readonly query: MonitoringQuery; readonly view: MonitoringView }

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { gateAt } from '#app/domain/scoring/gates.ts'
 import { shownReadiness } from '#app/domain/scoring/show.ts'
 import { Emblem, Target } from '#app/components/emblem.tsx'
 import { HeatCell } from '#app/components/heat-cell.tsx'
@@ -7,21 +7,23 @@ import { TrackBar } from '#app/components/track-bar.tsx'
 import { trendWeeks } from '#app/domain/calendar/weeks.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { monitoringWords } from '#app/content/words/monitoring.ts'
-import type { MonitoringQuery } from '#app/forms/monitoring.ts'
+import type { MonitoringQuery } from '#app/forms/monitoring-address.ts'
 import type { GateColumn } from '#app/use-cases/monitoring/gate-columns.server.ts'
-import type { GateCell, OfficeRow } from '#app/use-cases/monitoring/office-rows.server.ts'
+import type { ColumnGate, OfficeRow } from '#app/use-cases/monitoring/office-rows.server.ts'
 import { officePath } from './findings.tsx'
 import { useGateName } from './gate-names.ts'
 import { shortClass } from './office-class.ts'
 
 type TableRowProps = {
   readonly row: OfficeRow
+  /** The office's own gate for each column. */
+  readonly gates: readonly (ColumnGate | null)[]
   readonly columns: readonly GateColumn[]
   readonly query: MonitoringQuery
 }
 
 /** One office: what it aims at, its readiness on three tracks, its way there, and every gate. */
-export function TableRow({ row, columns, query }: TableRowProps) {
+export function TableRow({ row, gates, columns, query }: TableRowProps) {
   const nameOf = useGateName()
   const { assessment, name, readiness, cells } = row
   return (
@@ -34,18 +36,19 @@ export function TableRow({ row, columns, query }: TableRowProps) {
       </td>
       <Failing gates={row.gates} />
       {columns.map((column, place) => {
-        const cell = cells[place]
-        if (!cell) return <EmptyCell key={column.key} />
-        const href = assessment?.opens ? placeOf(assessment.id, cell) : undefined
-        const view = { ...cell, office: name, name: nameOf(column).name, href }
-        return <HeatCell key={column.key} cell={view} content={query.content} />
+        const [gate, value] = [gates[place], cells[place]]
+        if (!gate || typeof value !== 'number') return <EmptyCell key={column.key} />
+        const href = assessment?.opens ? placeOf(assessment.id, gate) : undefined
+        const { margin, passed } = gateAt({ ...gate, key: column.key }, value)
+        const cell = { ...gate, value, margin, passed, office: name, name: nameOf(column).name, href }
+        return <HeatCell key={column.key} cell={cell} content={query.content} />
       })}
     </tr>
   )
 }
 
 /** A result has its page in the worksheet; a figure over many pages has its explanation. */
-function placeOf(assessmentId: string, { sheet, node }: GateCell): string {
+function placeOf(assessmentId: string, { sheet, node }: ColumnGate): string {
   const assessment = `/assessments/${encodeURIComponent(assessmentId)}`
   return sheet === null
     ? `${assessment}/trace?${new URLSearchParams({ track: 'supported', node })}`
@@ -57,7 +60,7 @@ function OfficeHead({ row, year }: { readonly row: OfficeRow; readonly year: num
   const kind = officeClass ? shortClass(officeClass) : kanwil
   return (
     <th scope="row" className="office">
-      <Link to={officePath(row.officeId, year)}>{row.name}</Link>
+      <a href={officePath(row.officeId, year)}>{row.name}</a>
       <small>
         {assessment ? (
           <span className="phone-target">

@@ -3,7 +3,6 @@ import { can } from '#app/domain/access/authorize.ts'
 import type { Edition, Target } from '#app/domain/instrument/types.ts'
 import { indexEdition } from '#app/domain/instrument/index-edition.ts'
 import { compileEdition } from '#app/domain/scoring/compile-edition.ts'
-import { gateAt } from '#app/domain/scoring/gates.ts'
 import type { PlanGate } from '#app/domain/scoring/plan.ts'
 import type { Status } from '#app/domain/scoring/status.ts'
 import { isAssessmentState } from '#app/domain/workflow/states.ts'
@@ -15,14 +14,11 @@ type Row = Awaited<ReturnType<Repositories['monitoring']['list']>>[number]
 type Score = Awaited<ReturnType<Repositories['scores']['listNodes']>>[number]
 type Weekly = Awaited<ReturnType<Repositories['snapshots']['listWeekly']>>[number]
 
-/** A gate of one office on the supported track; points are not rounded. */
-export type GateCell = {
-  readonly value: number
+/** The gate behind a column in an edition towards a target; the same for all offices of both. */
+export type ColumnGate = {
+  readonly node: string
   readonly threshold: number
   readonly weight: number
-  readonly margin: number
-  readonly passed: boolean
-  readonly node: string
   /** The page of the worksheet that holds it; null for a figure over several pages. */
   readonly sheet: string | null
 }
@@ -47,13 +43,15 @@ export type OfficeRow = {
   readonly gates: { readonly failed: number; readonly of: number } | null
   /** Readiness at the end of past weeks and today, the oldest first. */
   readonly trend: readonly number[]
-  /** One for each column; null where the office has no such gate or no score. */
-  readonly cells: readonly (GateCell | null)[]
+  /** Which of the sets of gates holds for the office. */
+  readonly gateSet: string | null
+  /** Supported points for each column, not rounded; null where the office has no such gate or no score. */
+  readonly cells: readonly (number | null)[]
 }
 
 type Known = {
   readonly editions: ReadonlyMap<string, Edition>
-  readonly columns: readonly GateColumn[]
+  readonly gateSets: GateSets
   readonly scores: readonly Score[]
   readonly weekly: readonly Weekly[]
   readonly actor: Actor
@@ -69,6 +67,8 @@ export function officeRows(rows: readonly Row[], known: Known): readonly OfficeR
     const { officeId, officeName, officeShortName, officeClass, kanwilShortName, assessmentId, target } = row
     const { claimed, supported, verified } = row.tracks
     const edition = row.editionId === null ? undefined : known.editions.get(row.editionId)
+    const setName = `${row.editionId} ${target}`
+    const set = known.gateSets[setName]
     const scored = claimed !== null && supported !== null && verified !== null
     const past = (weeks.get(assessmentId ?? '') ?? []).filter((value) => value !== null)
     return {
@@ -86,11 +86,8 @@ export function officeRows(rows: readonly Row[], known: Known): readonly OfficeR
           ? { failed: supported.gatesFailed, of: compileEdition(edition, target).gates.length }
           : null,
       trend: scored ? [...past, supported.readiness] : [],
-      cells: known.columns.map(({ key }) => {
-        const gate = edition && target ? gateOf(edition, target, key) : undefined
-        const score = gate && points.get(`${assessmentId} ${gate.node}`)
-        return edition && gate && score ? cellOf(edition, gate, score) : null
-      }),
+      gateSet: set ? setName : null,
+      cells: (set ?? []).map((gate) => (gate && points.get(`${assessmentId} ${gate.node}`)?.points) ?? null),
     }
   })
 }
@@ -106,9 +103,25 @@ function groupOf({ assessmentId, tracks }: Row): OfficeGroup {
   return tracks.supported?.status ?? 'unscored'
 }
 
-function cellOf(edition: Edition, gate: PlanGate, { points, weight }: Score): GateCell {
-  const { node, value, threshold, margin, passed } = gateAt(gate, points)
-  return { node, value, threshold, weight, margin, passed, sheet: sheetOf(edition, node) }
+/** The gates of every column in each edition of the year towards each target, by the name a row gives. */
+export type GateSets = Readonly<Record<string, readonly (ColumnGate | null)[]>>
+
+export function gateSetsOf(editions: readonly Edition[], columns: readonly GateColumn[]): GateSets {
+  const sets = editions.flatMap((edition) =>
+    (['WBK', 'WBBM'] as const).map((target) => {
+      const gates = columns.map(({ key }) => {
+        const gate = gateOf(edition, target, key)
+        return gate ? columnGate(edition, gate) : null
+      })
+      return [`${edition.editionId} ${target}`, gates] as const
+    }),
+  )
+  return Object.fromEntries(sets)
+}
+
+function columnGate(edition: Edition, { node, threshold }: PlanGate): ColumnGate {
+  const { nodeByKey } = indexEdition(edition)
+  return { node, threshold, weight: nodeByKey.get(node)!.weight, sheet: sheetOf(edition, node) }
 }
 
 /** Results have one page each; an area, the levers and the total spread over many. */

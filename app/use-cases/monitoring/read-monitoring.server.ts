@@ -10,7 +10,7 @@ import type { Repositories } from '#db/store.server.ts'
 import { findingsOf, groupSizes, namedOffices, nearPoints } from './findings.server.ts'
 import { gateColumns, gateOf } from './gate-columns.server.ts'
 import type { GateColumn } from './gate-columns.server.ts'
-import { officeRows } from './office-rows.server.ts'
+import { gateSetsOf, officeRows } from './office-rows.server.ts'
 
 /** What is asked of the table; an empty text leaves nothing out. `page` counts from 1. */
 export type MonitoringQuestion = {
@@ -61,7 +61,8 @@ export async function readMonitoring(
 
   const { counts, findings, choices } = await readAll(store, scope, columns)
   const page = await readPage(store, scope, question, { counts, used, columns })
-  const rows = officeRows(page.rows, { ...page, editions, columns, actor, year, today })
+  const gateSets = gateSetsOf(used, columns)
+  const rows = officeRows(page.rows, { ...page, editions, gateSets, actor, year, today })
   const { sizes, total, pages, sort, direction } = page
   return {
     year,
@@ -69,6 +70,7 @@ export async function readMonitoring(
     now: now().toISOString(),
     proposalDay: proposalDay(year),
     columns,
+    gateSets,
     findings,
     choices,
     rows,
