@@ -68,7 +68,7 @@ const whole = atOffices({ ok: wholeOffice })
 const onPiece = (act: string, ask: Row['ask'], rights = team): Row => {
   return { route: piece, method: 'POST', act, ask, rights }
 }
-const link = () => ({ fields: { intent: 'link', url: 'https://example.go.id/survei', title: 'Survei' } })
+const link = () => ({ fields: { intent: 'link', url: 'https://example.go.id/survei-2026', title: 'Survei' } })
 const attached = (name: PieceName, intent: string) => (id: OfficeId) => ({
   fields: { intent, pieceId: pieceOf(id, name) },
 })
