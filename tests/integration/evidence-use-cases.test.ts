@@ -143,6 +143,19 @@ test('a link that does not open is kept with its reason and counts after a test 
   expect(await actions(world, 'kanim-pati')).toEqual(['evidence.described', 'evidence.link-tested'])
 })
 
+test('a team hears nothing of the other areas in which the office has its file', async () => {
+  const world = await evidenceWorld()
+  const pieceId = await givenPiece(world, 'Rahasia.pdf', otherItem)
+  const same = await kept(world, 'Salinan.pdf', sample.pdf(0, 'Rahasia.pdf'))
+  const team = await world.actor('pokja.pati')
+
+  const outcomes = await addFiles(world, team, { assessmentId: pati, subject: item, files: [same] })
+
+  expect(outcomes).toMatchObject([{ status: 'duplicate', piece: { id: pieceId, title: 'Salinan.pdf' }, serves: [] }])
+  await attachPiece(world, team, { assessmentId: pati, pieceId, subjects: [item] })
+  expect(await actions(world, pati)).toEqual(['evidence.added', 'evidence.attached'])
+})
+
 test('a link the office has already is not kept twice', async () => {
   const world = await evidenceWorld()
   const actor = await world.actor('operator.pati')

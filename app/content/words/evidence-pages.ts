@@ -71,7 +71,6 @@ export const libraryOrderNames = labels({
 
 /** Words of the page of one piece. */
 export const pieceWords = words({
-  preview: { id: 'Pratinjau', en: 'Preview' },
   previewOf: { id: (title: string) => `Pratinjau ${title}`, en: (title: string) => `Preview of ${title}` },
   noPreview: {
     id: 'Jenis berkas ini tidak dapat ditampilkan di halaman. Unduh untuk membukanya.',

@@ -22,13 +22,14 @@ export function addFiles(tools: Tools, actor: Actor, input: AddFiles): Promise<r
   const { store, newId, now } = tools
   return withStoredFiles(tools, input.files, () =>
     store.transaction(async (repositories) => {
-      const { assessment } = await openSubject(repositories, tools, actor, input, 'evidence:write')
+      const desk = await openSubject(repositories, tools, actor, input, 'evidence:write')
+      const { assessment } = desk
       const { assessmentId, subject } = input
       const [at, by, officeId] = [now().toISOString(), actor.personId, assessment.officeId]
       const outcomes: PieceOutcome[] = []
       for (const file of input.files) {
         const same = await repositories.evidenceLibrary.listDoubles(officeId, file.sha256)
-        const double = await duplicateOf(repositories, file.name, same, input)
+        const double = await duplicateOf(repositories, { actor, desk, subject, name: file.name }, same)
         if (double) {
           outcomes.push(double)
           continue

@@ -28,12 +28,13 @@ export async function addLink(tools: LinkTools, actor: Actor, input: AddLink): P
   const tried = await checkLink(input.url)
 
   return store.transaction(async (repositories) => {
-    const { assessment } = await openSubject(repositories, tools, actor, input, 'evidence:write')
+    const desk = await openSubject(repositories, tools, actor, input, 'evidence:write')
+    const { assessment } = desk
     const { assessmentId, subject, url } = input
     const [at, by, officeId] = [now().toISOString(), actor.personId, assessment.officeId]
     const title = input.title ?? addressTitle(url)
     const same = await repositories.evidenceLibrary.listSameLinks(officeId, url)
-    const double = await duplicateOf(repositories, title, same, input)
+    const double = await duplicateOf(repositories, { actor, desk, subject, name: title }, same)
     if (double) return double
     const piece = { id: newId(), title, officeId, kind: untoldKind, createdBy: by, createdAt: at }
     const version = { ...linkVersion(url, tried, at), ...undated, uploadedBy: by, uploadedAt: at }
