@@ -19,7 +19,6 @@ type RowProps = {
 /** One condition: what it asks, what is known, who confirmed it; below it the fields and the evidence. */
 export function PrerequisiteRowView(props: RowProps) {
   const { row, page, answer } = props
-  const t = useWords(prerequisiteWords)
   const text = useText()
   const valueText = usePrerequisiteText()
   const { key, type, label, state, value } = row
