@@ -39,7 +39,7 @@ export const permissions: readonly Permission[] = [
   ...allow('evidence:read', ['tpn'], proposed),
   ...allow('events:read', [...wholeOffice, ...kanwil, ...internal, 'biro_perencanaan', 'pimpinan', 'admin']),
   ...allow('events:read', areaTeam, 'any', 'own'),
-  ...allow('monitoring:read', [...kanwil, ...internal, ...centre, 'viewer']),
+  ...allow('monitoring:read', [...kanwil, ...internal, ...centre]),
 
   // The office's own work
   ...allow('answer:write', wholeOffice, openStates),

@@ -38,10 +38,7 @@ const reading: readonly Row[] = [
     method: 'GET',
     act: 'the offices within reach',
     ask: () => ({}),
-    rights: forSome([
-      ...[...kanwil, ...internal],
-      ...(['biro_perencanaan', 'pengelola_survei', 'pimpinan', 'viewer'] as const),
-    ]),
+    rights: forSome([...[...kanwil, ...internal], ...(['biro_perencanaan', 'pengelola_survei', 'pimpinan'] as const)]),
   },
   { route: overview, method: 'GET', act: 'an office', ask: office, rights: own },
   { route: overview, method: 'GET', act: 'a proposed office', state: 'diusulkan', ask: office, rights: proposed },

@@ -169,9 +169,9 @@ test.each([
   ['tpi_anggota', '/monitoring'],
   ['biro_perencanaan', '/monitoring'],
   ['pimpinan', '/monitoring'],
-  ['viewer', '/monitoring'],
+  ['viewer', '/instrumen'],
   ['admin', '/people'],
-  ['ombudsman', '/account'],
+  ['ombudsman', '/instrumen'],
 ] as const)('%s begins at %s', (role, home) => {
   expect(homeOf(anActor(aGrant(role)), today)).toBe(home)
 })
