@@ -63,7 +63,8 @@ export function monitoringRepository(db: Database) {
     /** The offices that fail a gate but lack fewer points than `points`, the nearest first, and how many there are. */
     async listNear(filter: MonitoringFilter, points: number, limit: number) {
       const rows = await monitoredOffices(db, filter)
-        .select(['office.id as officeId', 'officeName.shortName as officeShortName', 'supported.need'])
+        .select(['office.id as officeId', 'office.path as officePath'])
+        .select(['officeName.shortName as officeShortName', 'supported.need'])
         .select((eb) => eb.fn.countAll<number>().over().as('offices'))
         .where('supported.gatesFailed', '>', 0)
         .where('supported.need', '<', points)
@@ -73,7 +74,7 @@ export function monitoringRepository(db: Database) {
         .execute()
       return {
         offices: rows[0]?.offices ?? 0,
-        nearest: rows.map(({ officeId, officeShortName, need }) => ({ officeId, officeShortName, need: need ?? 0 })),
+        nearest: rows.map(({ offices: _all, need, ...office }) => ({ ...office, need: need ?? 0 })),
       }
     },
 

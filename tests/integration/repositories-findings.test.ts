@@ -60,7 +60,12 @@ eachEngine('findings', (engine) => {
 
   test('it says who lacks little, and how many they are', async () => {
     const store = await offices(engine)
-    const surabaya = { officeId: 'kanim-surabaya', officeShortName: 'kanim-surabaya', need: 0.2 }
+    const surabaya = {
+      officeId: 'kanim-surabaya',
+      officePath: '/kementerian/ditjenim/kanwil-jatim/kanim-surabaya/',
+      officeShortName: 'kanim-surabaya',
+      need: 0.2,
+    }
     expect(await store.monitoring.listNear(everything, 5, 1)).toEqual({ offices: 2, nearest: [surabaya] })
     expect(await store.monitoring.listNear(everything, 4, 4)).toEqual({ offices: 1, nearest: [surabaya] })
     expect(await store.monitoring.listNear({ ...everything, branchPaths: [] }, 5, 4)).toEqual({

@@ -91,7 +91,7 @@ eachEngine('the table of offices', (engine) => {
     expect(page.findings).toMatchObject({ offices: 4, assessed: 3, ready: 0, nearlyReady: 1 })
     expect(page.findings.near).toEqual({
       offices: 1,
-      nearest: [{ officeId: 'kanim-pati', officeShortName: 'kanim-pati', need: 4.5 }],
+      nearest: [{ officeId: 'kanim-pati', name: 'kanim-pati', need: 4.5, opens: true }],
     })
     expect(page.findings.obstacles.map(({ column, offices }) => [column.key, offices])).toEqual([
       ['area:PW', 2],
@@ -190,11 +190,23 @@ test('a regional reviewer sees and counts the own region alone, whatever the add
   expect(names(await view(services, 'peninjau', '?cari=surabaya'))).toEqual([])
 })
 
-test('who may not look into a worksheet gets no way there', async () => {
+test('who may not look into offices and worksheets gets no way there', async () => {
   const services = await offices()
-  const opens = (page: View) => page.rows.map(({ assessment }) => assessment?.opens)
-  expect(opens(await view(services, 'pimpinan'))).toEqual([true, true, true, undefined])
-  expect(opens(await view(services, 'pengelola'))).toEqual([false, false, false, undefined])
+  const opens = ({ rows, findings }: View) => ({
+    sheets: rows.map(({ assessment }) => assessment?.opens),
+    offices: rows.map((row) => row.opens),
+    near: findings.near.nearest.map((office) => office.opens),
+  })
+  expect(opens(await view(services, 'pimpinan'))).toEqual({
+    sheets: [true, true, true, undefined],
+    offices: [true, true, true, true],
+    near: [true],
+  })
+  expect(opens(await view(services, 'pengelola'))).toEqual({
+    sheets: [false, false, false, undefined],
+    offices: [false, false, false, false],
+    near: [false],
+  })
 })
 
 test('an office does not see the others, and a visitor is asked to sign in', async () => {

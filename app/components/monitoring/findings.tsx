@@ -74,10 +74,10 @@ function Near({ findings: { near }, query }: Part) {
     <p>
       <strong>{t.nearStrong(near.offices)}</strong> {t.nearRest}
       <span className="why">
-        {near.nearest.map(({ officeId, officeShortName, need }, place) => (
+        {near.nearest.map(({ officeId, name, need, opens }, place) => (
           <span key={officeId}>
             {place > 0 ? ', ' : ''}
-            <Link to={officePath(officeId, query.year)}>{officeShortName ?? officeId}</Link>{' '}
+            {opens ? <Link to={officePath(officeId, query.year)}>{name}</Link> : name}{' '}
             <span className="nowrap">({f.points(shownMissing(need))})</span>
           </span>
         ))}{' '}

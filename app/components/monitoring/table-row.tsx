@@ -60,7 +60,7 @@ function OfficeHead({ row, year }: { readonly row: OfficeRow; readonly year: num
   const kind = officeClass ? shortClass(officeClass) : kanwil
   return (
     <th scope="row" className="office">
-      <a href={officePath(row.officeId, year)}>{row.name}</a>
+      {row.opens ? <a href={officePath(row.officeId, year)}>{row.name}</a> : row.name}
       <small>
         {assessment ? (
           <span className="phone-target">

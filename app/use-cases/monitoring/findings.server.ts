@@ -17,7 +17,16 @@ export type Findings = {
   readonly assessed: number
   readonly ready: number
   readonly nearlyReady: number
-  readonly near: Near
+  readonly near: {
+    readonly offices: number
+    readonly nearest: readonly {
+      readonly officeId: string
+      readonly name: string
+      readonly need: number
+      /** Whether the actor may open the office. */
+      readonly opens: boolean
+    }[]
+  }
   /** The gates that most offices fail, the most frequent first. */
   readonly obstacles: readonly { readonly column: GateColumn; readonly offices: number }[]
 }
@@ -27,6 +36,7 @@ export function findingsOf(
   near: Near,
   failing: Failing,
   columns: readonly GateColumn[],
+  opens: (officePath: string) => boolean,
 ): Findings {
   const sum = (of: (count: Count) => boolean) => counts.filter(of).reduce((total, { offices }) => total + offices, 0)
   return {
@@ -34,7 +44,12 @@ export function findingsOf(
     assessed: sum(({ state }) => state !== null),
     ready: sum(({ status }) => status === 'siap_diusulkan'),
     nearlyReady: sum(({ status }) => status === 'hampir_siap'),
-    near,
+    near: {
+      offices: near.offices,
+      nearest: near.nearest.map(({ officeId, officePath, officeShortName, need }) => {
+        return { officeId, name: officeShortName ?? officeId, need, opens: opens(officePath) }
+      }),
+    },
     obstacles: failing.slice(0, 3).flatMap(({ gate, offices }) => {
       const column = columns.find(({ key }) => key === gate)
       return column ? [{ column, offices }] : []

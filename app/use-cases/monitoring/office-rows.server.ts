@@ -32,6 +32,8 @@ export type OfficeRow = {
   readonly officeClass: string | null
   readonly kanwil: string | null
   readonly group: OfficeGroup
+  /** Whether the actor may open the office. */
+  readonly opens: boolean
   readonly assessment: {
     readonly id: string
     readonly target: Target
@@ -55,6 +57,7 @@ type Known = {
   readonly scores: readonly Score[]
   readonly weekly: readonly Weekly[]
   readonly actor: Actor
+  readonly opens: (officePath: string) => boolean
   readonly year: number
   readonly today: string
 }
@@ -77,6 +80,7 @@ export function officeRows(rows: readonly Row[], known: Known): readonly OfficeR
       officeClass,
       kanwil: kanwilShortName,
       group: groupOf(row),
+      opens: known.opens(row.officePath),
       assessment: assessmentId && target ? { ...assessmentOf(row, known), id: assessmentId, target } : null,
       readiness: scored
         ? { claimed: claimed.readiness, supported: supported.readiness, verified: verified.readiness }

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/access/actor.ts'
-import { authorizeAnywhere, branchPaths } from '#app/domain/access/authorize.ts'
+import { authorizeAnywhere, branchPaths, can } from '#app/domain/access/authorize.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
 import { proposalDay } from '#app/domain/calendar/proposal-day.ts'
 import { pastWeeks, trendWeeks } from '#app/domain/calendar/weeks.ts'
@@ -59,10 +59,11 @@ export async function readMonitoring(
   const target = question.target || undefined
   const scope = { branchPaths: branches, year, day: today, kanwilId, officeClass, target, search }
 
-  const { counts, findings, choices } = await readAll(store, scope, columns)
+  const opens = (unitPath: string) => can(actor, 'assessment:read', { unitPath, areaKey: null, today, year })
+  const { counts, findings, choices } = await readAll(store, scope, columns, opens)
   const page = await readPage(store, scope, question, { counts, used, columns })
   const gateSets = gateSetsOf(used, columns)
-  const rows = officeRows(page.rows, { ...page, editions, gateSets, actor, year, today })
+  const rows = officeRows(page.rows, { ...page, editions, gateSets, actor, opens, year, today })
   const { sizes, total, pages, sort, direction } = page
   return {
     year,
@@ -84,7 +85,12 @@ export async function readMonitoring(
 }
 
 /** What is said of all the offices in scope, and what may be chosen among them. */
-async function readAll({ monitoring, units }: Repositories, scope: Scope, columns: readonly GateColumn[]) {
+async function readAll(
+  { monitoring, units }: Repositories,
+  scope: Scope,
+  columns: readonly GateColumn[],
+  opens: (officePath: string) => boolean,
+) {
   const single = columns.filter(({ kind }) => kind === 'area' || kind === 'result').map(({ key }) => key)
   const [counts, near, failing, kanwil, classes] = await Promise.all([
     monitoring.summaryCounts(scope),
@@ -95,7 +101,7 @@ async function readAll({ monitoring, units }: Repositories, scope: Scope, column
   ])
   return {
     counts,
-    findings: findingsOf(counts, near, failing, columns),
+    findings: findingsOf(counts, near, failing, columns, opens),
     choices: {
       kanwil: kanwil.map(({ id, shortName, name }) => ({ id, name: shortName ?? name ?? id })),
       classes,
