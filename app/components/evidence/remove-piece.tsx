@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Form } from '@remix-run/react'
 import { useWords } from '#app/content/language.tsx'
-import { partWords } from '#app/content/words/parts.ts'
 import { pieceWords } from '#app/content/words/evidence-pages.ts'
 import { Dialog } from '#app/components/dialog.tsx'
 import { Icon } from '#app/components/icons/icon.tsx'
@@ -11,7 +10,6 @@ import { useHydrated } from './use-hydrated.ts'
 /** Asks once before a piece goes: in a dialog, or folded out beneath before the script has loaded. */
 export function RemovePiece({ piece }: { readonly piece: PiecePage }) {
   const t = useWords(pieceWords)
-  const p = useWords(partWords)
   const [open, setOpen] = useState(false)
   const advice = t.removeAdvice(piece.serves.length)
   if (!useHydrated()) {
@@ -33,14 +31,7 @@ export function RemovePiece({ piece }: { readonly piece: PiecePage }) {
         title={t.removeTitle(piece.title)}
         open={open}
         onClose={() => setOpen(false)}
-        actions={
-          <>
-            <button className="btn" type="button" onClick={() => setOpen(false)}>
-              {p.cancel}
-            </button>
-            <RemoveForm version={piece.version} />
-          </>
-        }
+        actions={<RemoveForm version={piece.version} />}
       >
         <p>{advice}</p>
       </Dialog>
