@@ -75,7 +75,7 @@ function TargetForm({ office, closed }: { readonly office: RegionOffice; readonl
         type="submit"
         name="intent"
         value={assessment ? 'target' : 'open'}
-        aria-label={assessment ? t.targetOf(name) : t.openFor(name)}
+        aria-label={assessment ? t.changeTargetOf(name) : t.openFor(name)}
       >
         {assessment ? t.changeTarget : t.open}
       </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Section } from '#app/components/section.tsx'
 import { Target } from '#app/components/emblem.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { editionWords } from '#app/content/words/edition.ts'
 import type { EditionDocument } from '#app/use-cases/instrument/read-edition.server.ts'
@@ -61,7 +62,7 @@ function Part({ anchor, title, children }: { anchor: string; title: string; chil
 function Basis({ edition: { legalBasis } }: { readonly edition: EditionDocument }) {
   const t = useWords(editionWords)
   return (
-    <div className="scrolls">
+    <WideTable label={t.regulation}>
       <table className="table">
         <thead>
           <tr>
@@ -80,7 +81,7 @@ function Basis({ edition: { legalBasis } }: { readonly edition: EditionDocument 
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Target } from '#app/components/emblem.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { caseNames, methodWords } from '#app/content/words/method.ts'
 import { shownMissing, shownPoints, shownReadiness } from '#app/domain/scoring/show.ts'
@@ -10,7 +11,7 @@ export function MethodCases({ cases }: Pick<ScoringExplanation, 'cases'>) {
   const f = useFormats()
   const names = useWords(caseNames)
   return (
-    <div className="scrolls">
+    <WideTable label={t.caseHead}>
       <table className="table worked">
         <caption className="sr">{t.caseHead}</caption>
         <thead>
@@ -51,7 +52,7 @@ export function MethodCases({ cases }: Pick<ScoringExplanation, 'cases'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
 
@@ -61,7 +62,7 @@ export function MethodSurveys({ surveys }: Pick<ScoringExplanation, 'surveys'>) 
   const f = useFormats()
   return (
     <>
-      <div className="scrolls">
+      <WideTable label={t.survey}>
         <table className="table">
           <thead>
             <tr>
@@ -86,7 +87,7 @@ export function MethodSurveys({ surveys }: Pick<ScoringExplanation, 'surveys'>) 
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <p className="quiet small">{t.surveyNote}</p>
     </>
   )

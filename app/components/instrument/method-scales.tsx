@@ -1,3 +1,4 @@
+import { WideTable } from '#app/components/wide-table.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { methodWords } from '#app/content/words/method.ts'
 import type { ScoringExplanation } from '#app/use-cases/instrument/explain-scoring.server.ts'
@@ -7,7 +8,7 @@ export function MethodScales({ scales }: Pick<ScoringExplanation, 'scales'>) {
   const t = useWords(methodWords)
   const f = useFormats()
   return (
-    <div className="scrolls">
+    <WideTable label={t.scale}>
       <table className="table">
         <thead>
           <tr>
@@ -30,7 +31,7 @@ export function MethodScales({ scales }: Pick<ScoringExplanation, 'scales'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Target as Predicate } from '#app/components/emblem.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { editionWords } from '#app/content/words/edition.ts'
 import type { Target } from '#app/domain/instrument/types.ts'
@@ -10,7 +11,7 @@ const targets = ['WBK', 'WBBM'] as const
 export function PrerequisiteTable({ prerequisites }: { readonly prerequisites: readonly PrerequisiteText[] }) {
   const t = useWords(editionWords)
   return (
-    <div className="scrolls">
+    <WideTable label={t.condition}>
       <table className="table">
         <thead>
           <tr>
@@ -43,7 +44,7 @@ export function PrerequisiteTable({ prerequisites }: { readonly prerequisites: r
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
 

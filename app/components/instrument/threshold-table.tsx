@@ -2,6 +2,7 @@ import { useFormats, useWords } from '#app/content/language.tsx'
 import { editionWords } from '#app/content/words/edition.ts'
 import type { Target } from '#app/domain/instrument/types.ts'
 import { Target as Predicate } from '#app/components/emblem.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import { ConfidenceMark } from './confidence-mark.tsx'
 import type { ThresholdArea, ThresholdText } from './document-parts.ts'
 
@@ -16,7 +17,7 @@ const targets = ['WBK', 'WBBM'] as const
 export function ThresholdTable({ thresholds, areas }: ThresholdTableProps) {
   const t = useWords(editionWords)
   return (
-    <div className="scrolls">
+    <WideTable label={t.thresholds}>
       <table className="table">
         <thead>
           <tr>
@@ -47,7 +48,7 @@ export function ThresholdTable({ thresholds, areas }: ThresholdTableProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </WideTable>
   )
 }
 

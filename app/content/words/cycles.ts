@@ -70,6 +70,10 @@ export const cycleWords = words({
   open: { id: 'Buka', en: 'Open' },
   openFor: { id: (office: string) => `Buka ${office}`, en: (office: string) => `Open ${office}` },
   targetOf: { id: (office: string) => `Target ${office}`, en: (office: string) => `Target of ${office}` },
+  changeTargetOf: {
+    id: (office: string) => `Ubah target ${office}`,
+    en: (office: string) => `Change the target of ${office}`,
+  },
   changeTarget: { id: 'Ubah', en: 'Change' },
   openRest: { id: 'Buka semua yang belum', en: 'Open all that remain' },
   openRestLead: {
