@@ -1,0 +1,51 @@
+/** Every page that is seen, by who sees it; null is a visitor. The name is that of its picture. */
+export const everyPage: readonly (readonly [login: string | null, pages: Readonly<Record<string, string>>])[] = [
+  [
+    null,
+    {
+      masuk: '/masuk',
+      instrumen: '/instrumen',
+      'instrumen-90': '/instrumen/permenpanrb-90-2021',
+      'cara-menghitung': '/cara-menghitung',
+      pilihan: '/preferences',
+      'tidak-ada': '/tidak-ada',
+    },
+  ],
+  [
+    'operator.pati',
+    {
+      kantor: '/offices/kanim-pati',
+      aktivitas: '/offices/kanim-pati/activity',
+      pustaka: '/offices/kanim-pati/evidence',
+      lampirkan: '/offices/kanim-pati/evidence?untuk=kanim-pati-2026%2FA.I.5.iii.d',
+      lembar: '/assessments/kanim-pati-2026/worksheet/A.I.5.iii?item=A.I.5.iii.c',
+      rasio: '/assessments/kanim-pati-2026/worksheet/A.II.5.iii?item=A.II.5.iii.a',
+      hasil: '/assessments/kanim-pati-2026/worksheet/B.I',
+      butir: '/assessments/kanim-pati-2026/items/A.I.5.iii.c',
+      syarat: '/assessments/kanim-pati-2026/prerequisites',
+      telusur: '/assessments/kanim-pati-2026/trace?track=supported&node=readiness',
+      'telusur-area': '/assessments/kanim-pati-2026/trace?track=supported&node=AREA:PW',
+      'telusur-butir': '/assessments/kanim-pati-2026/trace?track=supported&node=A.I.5.iii.b',
+      'bukti-pdf': '/evidence/kanim-pati-notula',
+      'bukti-foto': '/evidence/kanim-pati-loket',
+      'bukti-tautan': '/evidence/kanim-pati-situs',
+      akun: '/account',
+      'di-luar-wewenang': '/monitoring',
+    },
+  ],
+  ['kepala.pati', { ajukan: '/assessments/kanim-pati-2026/submit' }],
+  ['operator.surabaya', { terkunci: '/assessments/kanim-surabaya-2026/worksheet/A.I.5.iii' }],
+  ['operator.blora', { 'tanpa-penilaian': '/offices/kanim-blora' }],
+  ['pimpinan', { pantauan: '/monitoring', 'tanpa-hasil': '/monitoring?cari=zzz', wewenang: '/permissions' }],
+  ['kakanwil.jateng', { 'pantauan-wilayah': '/monitoring' }],
+  [
+    'biro',
+    {
+      siklus: '/cycles',
+      'siklus-baru': '/cycles/new',
+      'siklus-2026': '/cycles/siklus-2026',
+      wilayah: '/cycles/siklus-2026/regions/kanwil-jawa-tengah',
+    },
+  ],
+  ['admin', { orang: '/people', undang: '/people/new', seseorang: '/people/operator.pati' }],
+]
