@@ -4,6 +4,9 @@ import type { AnswerTable, Tier } from '#db/schema.ts'
 
 export type Answer = Selectable<AnswerTable>
 
+/** What of an answer decides its score. */
+export type AnswerFacts = Pick<Answer, 'itemCode' | 'tier' | 'value' | 'version' | 'submittedVersion'>
+
 /** What a tier wants to write; its version follows from the one it has seen. */
 export type AnswerDraft = Pick<Answer, 'assessmentId' | 'itemCode' | 'value' | 'note' | 'answeredBy' | 'answeredAt'>
 
@@ -37,6 +40,15 @@ export function answersRepository(db: Database) {
         .where('assessmentId', '=', assessmentId)
         .orderBy('itemCode')
         .orderBy('tier')
+        .execute()
+    },
+
+    /** Of every answer only what decides its score; notes stay where they are. In no order. */
+    listFacts(assessmentId: string): Promise<AnswerFacts[]> {
+      return db
+        .selectFrom('answer')
+        .select(['itemCode', 'tier', 'value', 'version', 'submittedVersion'])
+        .where('assessmentId', '=', assessmentId)
         .execute()
     },
 

@@ -19,6 +19,17 @@ export function verdictsRepository(db: Database) {
         .execute()
     },
 
+    /** Of every verdict only what decides the score; reasons stay where they are. Ordered by item and tier. */
+    listFacts(assessmentId: string): Promise<Pick<Verdict, 'itemCode' | 'tier' | 'answerVersion' | 'outcome'>[]> {
+      return db
+        .selectFrom('verdict')
+        .select(['itemCode', 'tier', 'answerVersion', 'outcome'])
+        .where('assessmentId', '=', assessmentId)
+        .orderBy('itemCode')
+        .orderBy('tier')
+        .execute()
+    },
+
     listByItem(assessmentId: string, itemCode: string): Promise<Verdict[]> {
       return db
         .selectFrom('verdict')

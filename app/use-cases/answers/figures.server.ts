@@ -1,11 +1,11 @@
 import type { Plan } from '#app/domain/scoring/plan.ts'
 import { tracks } from '#app/domain/scoring/standing.ts'
 import { itemStateOf, shownItemState } from '#app/domain/workflow/item-state.ts'
-import type { ItemsStanding as WithPieces } from '#app/use-cases/scores/load-standing.server.ts'
+import type { ScoredStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import type { ItemFigures, TrackPoints, WorksheetFigures } from './worksheet-view.server.ts'
 
-/** The figures need no particulars of the evidence. */
-type ItemsStanding = Omit<WithPieces, 'pieces'>
+/** The figures need only what decides the score. */
+type ItemsStanding = Pick<ScoredStanding, 'plan' | 'answers' | 'verdicts' | 'evidence' | 'tracks'>
 
 /** Everything on the page that moves with an answer: points of all nodes, failing gates, and the items asked for. */
 export function figuresOf(standing: ItemsStanding, codes: readonly string[]): WorksheetFigures {

@@ -6,6 +6,7 @@ import type { Edition, InstitutionKind, PrerequisiteValue } from '#app/domain/in
 import type { Answer } from '#app/domain/scoring/answers.ts'
 import { compileEdition } from '#app/domain/scoring/compile-edition.ts'
 import { itemRecords } from '#app/domain/scoring/item-records.ts'
+import type { KeptAnswer, KeptVerdict } from '#app/domain/scoring/item-records.ts'
 import { evaluatePrerequisites } from '#app/domain/scoring/prerequisites.ts'
 import type { PrerequisiteValues } from '#app/domain/scoring/prerequisites.ts'
 import { scoreTracks } from '#app/domain/scoring/tracks.ts'
@@ -36,7 +37,9 @@ export type ItemsStanding = Awaited<ReturnType<typeof loadItems>>
  */
 export async function loadItems(repositories: ReadingItems, tools: StandingTools, assessment: ScoredAssessment) {
   const pieces = await repositories.evidenceLinks.listByAssessment(assessment.id)
-  return { ...(await scoreItems(repositories, tools, assessment, pieces)), pieces }
+  const answers = await repositories.answers.listByAssessment(assessment.id)
+  const verdicts = await repositories.verdicts.listByAssessment(assessment.id)
+  return { ...(await scoreItems(repositories, tools, assessment, { pieces, answers, verdicts })), pieces }
 }
 
 /** The items with the prerequisites beside them: everything that readiness and status are made of, in full. */
@@ -48,28 +51,34 @@ export async function loadStanding(repositories: Reading, tools: StandingTools, 
   return { ...items, ...(await loadPrerequisites(repositories, assessment, items)) }
 }
 
-/** The score and all it is made of, but for the particulars of the evidence. */
+/** The score and what decides it: no notes, no names, no particulars of the evidence. */
 export type ScoredStanding = Awaited<ReturnType<typeof loadScored>>
 
-/** As `loadStanding`, reading of the evidence only what decides whether it counts: for keeping scores. */
+/** As `loadStanding`, reading of answers, verdicts and evidence only what decides the score: for keeping scores. */
 export async function loadScored(repositories: Reading, tools: StandingTools, assessment: ScoredAssessment) {
   const pieces = await repositories.evidenceLinks.listFacts(assessment.id)
-  const items = await scoreItems(repositories, tools, assessment, pieces)
+  const answers = await repositories.answers.listFacts(assessment.id)
+  const verdicts = await repositories.verdicts.listFacts(assessment.id)
+  const items = await scoreItems(repositories, tools, assessment, { pieces, answers, verdicts })
   return { ...items, ...(await loadPrerequisites(repositories, assessment, items)) }
 }
 
-async function scoreItems(
-  repositories: ReadingItems,
+type ItemRows<Row, Judged> = {
+  readonly pieces: readonly (LinkedPieceFacts & { readonly subject: string })[]
+  readonly answers: readonly Row[]
+  readonly verdicts: readonly Judged[]
+}
+type AnswerFacts = Omit<KeptAnswer, 'answer'> & { readonly value: string | null }
+
+async function scoreItems<Row extends AnswerFacts, Judged extends KeptVerdict>(
+  repositories: Pick<Repositories, 'cycles'>,
   { editions, now }: StandingTools,
   assessment: ScoredAssessment,
-  pieces: readonly (LinkedPieceFacts & { readonly subject: string })[],
+  { pieces, answers, verdicts }: ItemRows<Row, Judged>,
 ) {
   const edition = getEdition(editions, assessment.editionId)
   const cycle = await repositories.cycles.find(assessment.cycleId)
   if (!cycle) throw new AppError('not-found', 'cycle')
-  const answers = await repositories.answers.listByAssessment(assessment.id)
-  const verdicts = await repositories.verdicts.listByAssessment(assessment.id)
-
   const today = localDay(now(), assessment.timezone)
   const window = { from: cycle.evidenceFrom, to: cycle.evidenceTo }
   const evidence = evidenceStandings(pieces, window, today)
