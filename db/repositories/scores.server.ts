@@ -70,34 +70,6 @@ export function scoresRepository(db: Database) {
       }
     },
 
-    /** Makes one track of one assessment exactly these nodes; rows that hold already are left alone. */
-    async replaceTrack(
-      assessmentId: string,
-      track: Track,
-      nodes: readonly Pick<Score, 'node' | 'points' | 'weight'>[],
-    ): Promise<void> {
-      const kept = await db
-        .selectFrom('score')
-        .select(['node', 'points', 'weight'])
-        .where('assessmentId', '=', assessmentId)
-        .where('track', '=', track)
-        .execute()
-      const before = new Map(kept.map((score) => [score.node, score]))
-      const changed = nodes.filter(({ node, points, weight }) => {
-        const old = before.get(node)
-        before.delete(node)
-        return old?.points !== points || old.weight !== weight
-      })
-      await this.saveNodes(changed.map((score) => ({ assessmentId, track, ...score })))
-      if (before.size === 0) return
-      await db
-        .deleteFrom('score')
-        .where('assessmentId', '=', assessmentId)
-        .where('track', '=', track)
-        .where('node', 'in', [...before.keys()])
-        .execute()
-    },
-
     async saveSummaries(summaries: readonly Insertable<ScoreSummaryTable>[]): Promise<void> {
       for (let start = 0; start < summaries.length; start += rowsAtOnce) {
         await db

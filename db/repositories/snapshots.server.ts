@@ -25,35 +25,6 @@ export function snapshotsRepository(db: Database) {
       }
     },
 
-    /** Notes for a day what all summaries of a year say now. */
-    async takeAll(year: number, day: string): Promise<void> {
-      await db
-        .insertInto('scoreSnapshot')
-        .columns(['assessmentId', 'day', 'track', 'total', 'need', 'readiness'])
-        .expression((eb) =>
-          eb
-            .selectFrom('scoreSummary')
-            .innerJoin('assessment', 'assessment.id', 'scoreSummary.assessmentId')
-            .select((eb) => [
-              'assessmentId',
-              eb.cast<string>(eb.val(day), 'text').as('day'),
-              'track',
-              'total',
-              'need',
-              'readiness',
-            ])
-            .where('assessment.year', '=', year),
-        )
-        .onConflict((conflict) =>
-          conflict.columns(['assessmentId', 'track', 'day']).doUpdateSet((eb) => ({
-            total: eb.ref('excluded.total'),
-            need: eb.ref('excluded.need'),
-            readiness: eb.ref('excluded.readiness'),
-          })),
-        )
-        .execute()
-    },
-
     /** All tracks of one assessment since a day, the oldest first. */
     listForAssessment(assessmentId: string, day: string): Promise<ScoreSnapshot[]> {
       return db
@@ -100,20 +71,6 @@ export function snapshotsRepository(db: Database) {
         assessmentId: id,
         readiness: weeks.map((_week, place) => (found as Record<string, number | null>)[`week${place}`] ?? null),
       }))
-    },
-
-    /** One track of several assessments since a day, the oldest first: the small lines of a list. */
-    async listSince(assessmentIds: readonly string[], track: Track, day: string): Promise<ScoreSnapshot[]> {
-      if (assessmentIds.length === 0) return []
-      return db
-        .selectFrom('scoreSnapshot')
-        .selectAll()
-        .where('assessmentId', 'in', [...assessmentIds])
-        .where('track', '=', track)
-        .where('day', '>=', day)
-        .orderBy('assessmentId')
-        .orderBy('day')
-        .execute()
     },
   }
 }

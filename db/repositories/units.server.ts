@@ -63,14 +63,6 @@ export function unitsRepository(db: Database) {
         .execute()
     },
 
-    async countInBranches(paths: readonly string[], filter: UnitFilter): Promise<number> {
-      const row = await inBranches(paths, filter)
-        .clearSelect()
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .executeTakeFirstOrThrow()
-      return row.count
-    },
-
     /** How many units lie right beneath each unit on the day. */
     async countByParent(day: string): Promise<ReadonlyMap<string, number>> {
       const rows = await db

@@ -34,7 +34,6 @@ eachEngine('units', (engine) => {
 
     const branch = ['/kementerian/ditjenim/kanwil-jateng/']
     expect(ids(await store.units.listInBranches(branch, { day }))).toEqual(['kanwil-jateng', 'kanim-pati'])
-    expect(await store.units.countInBranches(branch, { day })).toBe(2)
     expect(await store.units.listInBranches([], { day })).toEqual([])
     expect(await store.units.findByPath(beside, day)).toMatchObject({ id: 'kanwil-jateng-baru' })
   })

@@ -4,29 +4,33 @@ import { eachEngine, testStore } from '#tests/support/test-store.ts'
 
 const pati = 'assessment-pati'
 
+type Kept = { readonly track: string; readonly node: string }
+
+function byTrackAndNode(one: Kept, other: Kept): number {
+  return `${one.track} ${one.node}` < `${other.track} ${other.node}` ? -1 : 1
+}
+
 eachEngine('scores', (engine) => {
-  test('a track is replaced by exactly the nodes given; other tracks stay', async () => {
+  test('nodes are written anew; others, and other tracks, stay', async () => {
     const store = await testStore(engine)
     await given(store)
-    await store.scores.replaceTrack(pati, 'claimed', [
-      { node: 'AREA:MP', points: 4.1, weight: 8 },
-      { node: 'AREA:PW', points: 9.3, weight: 15 },
-      { node: 'OLD', points: 0, weight: 1 },
-    ])
-    await store.scores.replaceTrack(pati, 'supported', [{ node: 'AREA:MP', points: 1, weight: 8 }])
-
-    await store.scores.replaceTrack(pati, 'claimed', [
-      { node: 'AREA:MP', points: 0.1 + 0.2, weight: 8 },
-      { node: 'AREA:PW', points: 9.3, weight: 15 },
-      { node: 'TOTAL', points: 13.4, weight: 100 },
+    const claimed = { assessmentId: pati, track: 'claimed' as const }
+    await store.scores.saveNodes([
+      { ...claimed, node: 'AREA:MP', points: 4.1, weight: 8 },
+      { ...claimed, node: 'AREA:PW', points: 9.3, weight: 15 },
+      { ...claimed, track: 'supported', node: 'AREA:MP', points: 1, weight: 8 },
     ])
 
-    expect(await store.scores.listForAssessment(pati)).toEqual([
-      { assessmentId: pati, track: 'claimed', node: 'AREA:MP', points: 0.30000000000000004, weight: 8 },
-      { assessmentId: pati, track: 'claimed', node: 'AREA:PW', points: 9.3, weight: 15 },
-      { assessmentId: pati, track: 'claimed', node: 'TOTAL', points: 13.4, weight: 100 },
-      { assessmentId: pati, track: 'supported', node: 'AREA:MP', points: 1, weight: 8 },
-    ])
+    await store.scores.saveNodes([{ ...claimed, node: 'AREA:MP', points: 0.1 + 0.2, weight: 8 }])
+
+    const kept = [
+      { ...claimed, node: 'AREA:MP', points: 0.30000000000000004, weight: 8 },
+      { ...claimed, node: 'AREA:PW', points: 9.3, weight: 15 },
+      { ...claimed, track: 'supported', node: 'AREA:MP', points: 1, weight: 8 },
+    ]
+    expect(await store.scores.listForAssessment(pati)).toEqual(kept)
+    const points = await store.scores.listPoints(pati)
+    expect(points.toSorted(byTrackAndNode)).toEqual(kept.map(({ track, node, points }) => ({ track, node, points })))
   })
 
   test('the cells of a list are read for some offices, one track and some nodes', async () => {
@@ -75,29 +79,11 @@ eachEngine('snapshots', (engine) => {
     ])
     await store.snapshots.save([{ ...snapshot, day: '2026-05-12', readiness: 81 }])
 
-    const since = await store.snapshots.listSince([pati, 'assessment-surabaya'], 'supported', '2026-05-11')
-    expect(since.map(({ day, readiness }) => [day, readiness])).toEqual([
-      ['2026-05-11', 80],
-      ['2026-05-12', 81],
-    ])
-    expect(await store.snapshots.listForAssessment(pati, '2026-05-12')).toHaveLength(2)
-    expect(await store.snapshots.listSince([], 'supported', '2026-05-11')).toEqual([])
-  })
-
-  test('a day is noted for all summaries of a year, and again when they change', async () => {
-    const store = await testStore(engine)
-    await given(store)
-    await store.scores.saveSummaries([aSummary(), aSummary({ assessmentId: 'assessment-surabaya' })])
-    await store.snapshots.takeAll(2025, '2026-05-12')
-    expect(await store.snapshots.listForAssessment(pati, '2026-01-01')).toEqual([])
-
-    await store.snapshots.takeAll(2026, '2026-05-12')
-    await store.scores.saveSummaries([aSummary({ readiness: 90 })])
-    await store.snapshots.takeAll(2026, '2026-05-12')
-
-    expect(await store.snapshots.listSince([pati, 'assessment-surabaya'], 'supported', '2026-05-12')).toMatchObject([
-      { assessmentId: pati, readiness: 90, total: 60, need: 15 },
-      { assessmentId: 'assessment-surabaya', readiness: 80 },
+    const since = await store.snapshots.listForAssessment(pati, '2026-05-11')
+    expect(since.map(({ day, track, readiness }) => [day, track, readiness])).toEqual([
+      ['2026-05-11', 'supported', 80],
+      ['2026-05-12', 'claimed', 80],
+      ['2026-05-12', 'supported', 81],
     ])
   })
 })

@@ -13,7 +13,9 @@ async function main(url: string): Promise<void> {
       const draft = { assessmentId: 'assessment-pati', itemCode: 'A.I.1.i.a', answeredBy: 'operator', answeredAt: at }
       await answers.saveOffice({ ...draft, value: `"${version}"`, note: '' }, version)
       const points = (version % 8) + 1
-      await scores.replaceTrack('assessment-pati', 'claimed', [{ node: 'AREA:MP', points, weight: 8 }])
+      await scores.saveNodes([
+        { assessmentId: 'assessment-pati', track: 'claimed', node: 'AREA:MP', points, weight: 8 },
+      ])
       await events.append(anEvent({ newValue: points }))
     })
     process.stdout.write(`${version}\n`)
