@@ -8,7 +8,7 @@ const worksheet = 'kanim-wonosobo-2026'
 
 test('two people answer one item: the second is told, sees both texts and decides', async () => {
   const { page: operator } = await aVisitor()
-  const { page: leader } = await aVisitor()
+  const { page: leader, context: line } = await aVisitor()
   await signIn(operator, 'operator.wonosobo')
   await signIn(leader, 'ketua.wonosobo')
   const theirs = await openItem(operator, worksheet, 'A.I.1.iv', 'A.I.1.iv.d')
@@ -17,8 +17,10 @@ test('two people answer one item: the second is told, sees both texts and decide
   await theirs.level('C').check()
   await theirs.note.fill('Baru tim inti yang ikut serta.')
   await theirs.saved()
+  await line.setOffline(true)
   await mine.level('A').check()
   await mine.note.fill('Semua anggota ikut serta.')
+  await line.setOffline(false)
 
   await mine.item
     .getByRole('alert')
