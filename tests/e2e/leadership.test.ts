@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
+import { subAreaPoints } from './worksheet.ts'
 
 withBrowser()
 
@@ -103,6 +104,11 @@ test('a cell opens its place, and the trace leads from the figure to an item and
   await (await cellUnder(page, row, 'IPKP')).getByRole('link').click()
   await page.getByRole('heading', { level: 1, name: /^B\.II / }).waitFor()
   expect(await page.getByRole('textbox').first().isEditable(), 'leadership reads').toBe(false)
+  const { supported } = await subAreaPoints(page)
+  const tree = page.getByRole('navigation', { name: 'Area dan subarea' })
+  expect(await tree.getByRole('link', { name: /^Pelayanan Publik yang Prima/ }).innerText()).toContain(
+    `${supported} / 17,5`,
+  )
 
   await page.goBack()
   await (await cellUnder(page, row, 'PW')).getByRole('link').click()

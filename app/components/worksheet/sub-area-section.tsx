@@ -30,6 +30,7 @@ export function SubAreaSection({ view, level, figures, where, ...shared }: SubAr
   const text = useText()
   const { code, name, weight, items } = view
   const points = figures.nodes[code] ?? { claimed: 0, supported: 0, verified: 0 }
+  const shown = shownPoints(points.supported, { failing: figures.failing.includes(code) })
   return (
     <>
       <SubHead
@@ -38,7 +39,7 @@ export function SubAreaSection({ view, level, figures, where, ...shared }: SubAr
         points={points.supported}
         weight={weight}
         level={level}
-        figure={<Link to={tracePath(where.assessmentId, code)}>{f.points(shownPoints(points.supported))}</Link>}
+        figure={<Link to={tracePath(where.assessmentId, code)}>{f.points(shown)}</Link>}
       />
       <p className="caption sub-tracks">
         {t.otherTracks(f.points(shownPoints(points.claimed)), f.points(shownPoints(points.verified)))}
