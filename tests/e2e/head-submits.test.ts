@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
 
 withBrowser()
@@ -11,6 +11,11 @@ test('the head of office sees what is open, hands the worksheet in, and answers 
   await operator.goto(submission)
   await operator.getByText('Hanya kepala kantor (termasuk Plt. atau Plh. pada masanya) yang mengajukan.').waitFor()
   expect(await operator.getByRole('button', { name: 'Ajukan ke Kanwil' }).count()).toBe(0)
+  const forged = await operator.request.post(submission, {
+    form: { version: '1', responsible: 'yes' },
+    headers: { origin: inject('baseUrl') },
+  })
+  expect(forged.status(), 'nor by a forged form').toBe(403)
 
   const { page: head, context } = await aVisitor()
   await signIn(head, 'kepala.madiun')

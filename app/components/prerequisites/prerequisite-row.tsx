@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { Form } from '@remix-run/react'
 import { EvidencePanel } from '#app/components/evidence/evidence-panel.tsx'
 import { PrerequisiteMark } from '#app/components/named-states.tsx'
@@ -86,15 +87,19 @@ function Confirm({ row: { key, version, value, confirmedAt } }: { readonly row: 
 
 type DetailsProps = Pick<RowProps, 'row' | 'page' | 'answer'> & { readonly limits?: FileLimits }
 
-/** Fields and evidence, opened when they are wanted or when the form just sent needs another look. */
+/** Fields and evidence, opened when they are wanted; they stay open after the form was sent, for the evidence comes next. */
 function Details({ row, page, limits, answer }: DetailsProps) {
   const t = useWords(prerequisiteWords)
+  const [open, setOpen] = useState(answer !== undefined)
+  useEffect(() => {
+    if (answer) setOpen(true)
+  }, [answer])
   const { assessmentId, canEnter, canAttach, readsEvidence } = page
   if (!limits || (!canEnter && !readsEvidence)) return null
   const act = row.value === null ? t.enter : t.change
   const evidence = t.evidence(row.pieces.length)
   return (
-    <details className="condition-more" open={answer !== undefined && !answer.ok}>
+    <details className="condition-more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="btn">{canEnter ? `${act} · ${evidence}` : evidence}</summary>
       <div className="condition-body">
         {canEnter ? <PrerequisiteForm row={row} answer={answer} key={row.version} /> : null}
