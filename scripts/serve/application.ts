@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { nonceOf, securityHeaders } from './headers.ts'
 import { remixHandler } from './remix-handler.ts'
 
@@ -49,6 +49,12 @@ function requestLog(onFinished: ApplicationOptions['onFinished']): RequestHandle
   }
 }
 
+/** An address that cannot be read is the visitor's fault and no news for the log; everything else is passed on. */
+const refuseUnreadable: ErrorRequestHandler = (error, _request, response, next) => {
+  if (!(error instanceof URIError) || response.headersSent) return next(error)
+  response.status(400).end()
+}
+
 /** The HTTP application: headers first, then files of the build, then every route of Menuju. */
 export function createApplication(options: ApplicationOptions): Express {
   const app = express()
@@ -76,5 +82,6 @@ export function createApplication(options: ApplicationOptions): Express {
       address: request.ip ?? '',
     })),
   )
+  app.use(refuseUnreadable)
   return app
 }

@@ -15,8 +15,11 @@ test('two people answer one item: the second is told, sees both texts and decide
   const mine = await openItem(leader, worksheet, 'A.I.1.iv', 'A.I.1.iv.d')
 
   await theirs.level('C').check()
-  await theirs.note.fill('Baru tim inti yang ikut serta.')
   await theirs.saved()
+  // The choice is kept already, and the page says so; the note is kept when its own answer comes.
+  const kept = operator.waitForResponse((response) => response.url().endsWith('/answer') && response.ok())
+  await theirs.note.fill('Baru tim inti yang ikut serta.')
+  await kept
   await line.setOffline(true)
   await mine.level('A').check()
   await mine.note.fill('Semua anggota ikut serta.')
