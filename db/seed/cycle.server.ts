@@ -1,7 +1,8 @@
+import { daysBefore } from '#app/domain/calendar/weeks.ts'
 import type { Insertable } from 'kysely'
 import type { CycleTable, CycleWindowTable } from '#db/schema.ts'
 import type { NewEvent } from '#db/repositories/events.server.ts'
-import { daysBefore, earliest, instant, latest } from './days.server.ts'
+import { earliest, instant, latest } from './days.server.ts'
 
 export const seedEdition = 'permenpanrb-90-2021'
 

@@ -1,10 +1,3 @@
-const milliseconds = 24 * 3_600_000
-
-/** The day ('YYYY-MM-DD') that lies so many days before another; a negative number lies after it. */
-export function daysBefore(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) - count * milliseconds).toISOString().slice(0, 10)
-}
-
 /** UTC ISO text of a time of day ('09:41') in western Indonesia. */
 export function instant(day: string, time: string): string {
   return new Date(`${day}T${time}:00.000+07:00`).toISOString()

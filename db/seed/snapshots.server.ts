@@ -1,7 +1,7 @@
+import { daysBefore } from '#app/domain/calendar/weeks.ts'
 import type { Insertable } from 'kysely'
 import type { ScoreSnapshotTable, Track } from '#db/schema.ts'
 import { chance } from './chance.server.ts'
-import { daysBefore } from './days.server.ts'
 
 export type Reached = { readonly total: number; readonly readiness: number }
 

@@ -1,7 +1,8 @@
+import { daysBefore } from '#app/domain/calendar/weeks.ts'
 import type { AssessmentState } from '#app/domain/workflow/states.ts'
 import { between } from './chance.server.ts'
 import { courseTo, isHandedIn } from './course.server.ts'
-import { daysBefore, instant } from './days.server.ts'
+import { instant } from './days.server.ts'
 
 /** When what happens to an assessment: between the opening of the cycle and yesterday, always the same for an office. */
 export type TimeLine = {
