@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { OpenDatabase } from './client.server.ts'
 import { wordsOf, type Words } from './dialect/words.server.ts'
 import { initial } from './migrations/2026-11-21-initial.server.ts'
+import { notices } from './migrations/2026-11-22-notices.server.ts'
 import type { Tables } from './schema.ts'
 
 /** One dated step of the schema. Frozen once it was released; what follows is a step of its own. */
@@ -11,7 +12,7 @@ export type Migration = {
 }
 
 /** Every step, oldest first; written by hand, so that a build finds them all. */
-export const migrations: readonly Migration[] = [initial]
+export const migrations: readonly Migration[] = [initial, notices]
 
 /** Any number that nobody else uses: PostgreSQL's way to name a lock. */
 const lockNumber = 20_261_121

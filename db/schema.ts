@@ -21,6 +21,7 @@ import type {
 } from './tables/cycles.ts'
 import type { AssessmentTable, AnswerTable, VerdictTable, ExpectedDocumentTable } from './tables/assessments.ts'
 import type { EvidencePieceTable, EvidenceVersionTable, EvidenceLinkTable } from './tables/evidence.ts'
+import type { NoticeTable, SettingTable } from './tables/notices.ts'
 import type { ScoreTable, ScoreSummaryTable, ScoreSnapshotTable } from './tables/scores.ts'
 import type { EventTable, StreamHeadTable, DailyAnchorTable, LeaseTable } from './tables/trace.ts'
 
@@ -28,6 +29,7 @@ export type * from './tables/accounts.ts'
 export type * from './tables/assessments.ts'
 export type * from './tables/cycles.ts'
 export type * from './tables/evidence.ts'
+export type * from './tables/notices.ts'
 export type * from './tables/organisation.ts'
 export type * from './tables/scores.ts'
 export type * from './tables/trace.ts'
@@ -58,4 +60,6 @@ export type Tables = {
   streamHead: StreamHeadTable
   dailyAnchor: DailyAnchorTable
   lease: LeaseTable
+  notice: NoticeTable
+  setting: SettingTable
 }

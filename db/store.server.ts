@@ -14,6 +14,7 @@ import { evidenceRepository } from './repositories/evidence.server.ts'
 import { expectedDocumentsRepository } from './repositories/expected-documents.server.ts'
 import { leasesRepository } from './repositories/leases.server.ts'
 import { monitoringRepository } from './repositories/monitoring.server.ts'
+import { noticesRepository } from './repositories/notices.server.ts'
 import { officesRepository } from './repositories/offices.server.ts'
 import { oneTimeLinksRepository } from './repositories/one-time-links.server.ts'
 import { personsRepository } from './repositories/persons.server.ts'
@@ -22,6 +23,7 @@ import { rateCountsRepository } from './repositories/rate-counts.server.ts'
 import { rolesRepository } from './repositories/roles.server.ts'
 import { scoresRepository } from './repositories/scores.server.ts'
 import { sessionsRepository } from './repositories/sessions.server.ts'
+import { settingsRepository } from './repositories/settings.server.ts'
 import { snapshotsRepository } from './repositories/snapshots.server.ts'
 import { unitsRepository } from './repositories/units.server.ts'
 import { verdictsRepository } from './repositories/verdicts.server.ts'
@@ -41,6 +43,7 @@ function repositoriesOn(db: Database) {
     expectedDocuments: expectedDocumentsRepository(db),
     leases: leasesRepository(db),
     monitoring: monitoringRepository(db),
+    notices: noticesRepository(db),
     offices: officesRepository(db),
     oneTimeLinks: oneTimeLinksRepository(db),
     persons: personsRepository(db),
@@ -49,6 +52,7 @@ function repositoriesOn(db: Database) {
     roles: rolesRepository(db),
     scores: scoresRepository(db),
     sessions: sessionsRepository(db),
+    settings: settingsRepository(db),
     snapshots: snapshotsRepository(db),
     units: unitsRepository(db),
     verdicts: verdictsRepository(db),

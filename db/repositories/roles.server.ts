@@ -47,6 +47,25 @@ export function rolesRepository(db: Database) {
       return rows.map(assigned)
     },
 
+    /**
+     * Who holds one of these roles on a day for any of these units: the unit itself and those above it. Deactivated
+     * people are left out.
+     */
+    async listHolders(unitIds: readonly string[], roles: readonly string[], today: string): Promise<AssignedRole[]> {
+      if (unitIds.length === 0 || roles.length === 0) return []
+      const rows = await withUnit()
+        .innerJoin('person', 'person.id', 'roleAssignment.personId')
+        .where('person.status', '<>', 'deactivated')
+        .where('roleAssignment.unitId', 'in', unitIds)
+        .where('roleAssignment.role', 'in', roles)
+        .where('roleAssignment.endedAt', 'is', null)
+        .where('roleAssignment.validFrom', '<=', today)
+        .where((eb) => eb.or([eb('roleAssignment.validTo', 'is', null), eb('roleAssignment.validTo', '>=', today)]))
+        .orderBy('roleAssignment.id')
+        .execute()
+      return rows.map(assigned)
+    },
+
     async create(role: NewRole): Promise<void> {
       await db.insertInto('roleAssignment').values(stored(role)).execute()
     },

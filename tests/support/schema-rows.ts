@@ -127,6 +127,19 @@ export const acceptedRows = {
   streamHead: { stream: 'administration', position: 0, hash: digest },
   dailyAnchor: { day: '2026-05-12', headsHash: hash, streams: 1, previousHash: digest, hash, createdAt: at },
   lease: { name: 'snapshots', holder: 'process-1', expiresAt: at },
+  notice: {
+    id: 'notice-1',
+    personId: 'operator',
+    kind: 'returned',
+    officeId: null,
+    assessmentId: null,
+    subject: '',
+    detail: '{}',
+    createdAt: at,
+    readAt: null,
+    dedupeKey: 'due:1',
+  },
+  setting: { key: 'limits', value: '{}', version: 1, changedBy: null, changedAt: at },
 } satisfies { [Name in keyof Tables]: Tables[Name] }
 
 /** Writes one row as it is; what it holds is the test's business, so types do not stand in its way. */

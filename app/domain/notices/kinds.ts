@@ -1,0 +1,30 @@
+/** What people are told about inside the application. */
+export const noticeKinds = [
+  /** An item, or the whole worksheet, came back from a reviewer. */
+  'returned',
+  /** A window or a follow-up closes soon. */
+  'due',
+  /** A window has closed. */
+  'locked',
+  /** A worksheet or an item was handed in and waits. */
+  'submitted',
+  /** A tier finished its judgement. */
+  'judged',
+  /** The assessment moved along its course. */
+  'moved',
+  /** Somebody wrote in the conversation of an item. */
+  'message',
+  /** An exception was given, or a judged item was opened again. */
+  'reopened',
+  /** A finding of the internal team waits for an answer. */
+  'finding',
+  /** Work of a role that ended passed on. */
+  'handover',
+] as const
+
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** Whether a text is one of the kinds; for rows of the database. */
+export function isNoticeKind(value: string): value is NoticeKind {
+  return (noticeKinds as readonly string[]).includes(value)
+}
