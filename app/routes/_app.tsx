@@ -17,10 +17,10 @@ export const loader = respond(async ({ request, context }: LoaderFunctionArgs) =
 })
 
 export default function SignedInRoute() {
-  const { name, role, ways } = useLoaderData<typeof loader>()
+  const { name, role, ways, unread } = useLoaderData<typeof loader>()
   const root = useRouteLoaderData<typeof rootLoader>('root')
   return (
-    <SignedInFrame name={name} role={role} ways={ways} demo={root?.demo ?? false}>
+    <SignedInFrame name={name} role={role} ways={ways} unread={unread} demo={root?.demo ?? false}>
       <Outlet />
     </SignedInFrame>
   )

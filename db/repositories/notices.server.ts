@@ -4,6 +4,9 @@ import type { NoticeTable } from '#db/schema.ts'
 
 export type NoticeRow = Selectable<NoticeTable>
 
+/** A notice with the short name its office bears now; null when it is about no office. */
+export type NamedNotice = NoticeRow & { readonly officeName: string | null }
+
 const rowsAtOnce = 500
 
 /** The inbox of each person. */
@@ -21,16 +24,24 @@ export function noticesRepository(db: Database) {
     },
 
     /** The newest notices of a person, `offset` of them passed over. */
-    listByPerson(personId: string, { limit, offset }: { limit: number; offset: number }): Promise<NoticeRow[]> {
+    listByPerson(personId: string, { limit, offset }: { limit: number; offset: number }): Promise<NamedNotice[]> {
       return db
         .selectFrom('notice')
-        .selectAll()
+        .leftJoin('organisationName', (join) =>
+          join.onRef('organisationName.unitId', '=', 'notice.officeId').on('organisationName.validTo', 'is', null),
+        )
+        .selectAll('notice')
+        .select('organisationName.shortName as officeName')
         .where('personId', '=', personId)
         .orderBy('createdAt', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)
         .offset(offset)
         .execute()
+    },
+
+    find(id: string): Promise<NoticeRow | undefined> {
+      return db.selectFrom('notice').selectAll().where('id', '=', id).executeTakeFirst()
     },
 
     async count(personId: string): Promise<number> {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { dailyJobs } from '#app/platform/jobs.server.ts'
 import type { Services } from '#app/platform/services.server.ts'
+import { remindAll } from '#app/use-cases/notices/remind.server.ts'
 import { refreshAllScores } from '#app/use-cases/operation/refresh-all-scores.server.ts'
 import { sealLastDay } from '#app/use-cases/operation/seal-days.server.ts'
 import { createApplication } from './application.ts'
@@ -37,6 +38,7 @@ export async function runServer(services: Services, host: string, port: number):
   const server = await listen(app, { host, port })
   const jobs = dailyJobs(services, log, [
     { name: 'scores', run: async () => void (await refreshAllScores(services)) },
+    { name: 'reminders', run: () => remindAll(services) },
     { name: 'anchor', run: async () => void (await sealLastDay(services)) },
     { name: 'sweep', run: async () => void (await services.evidence.sweep(new Date(Date.now() - 24 * 3_600_000))) },
   ])

@@ -30,6 +30,7 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       'bukti-foto': '/evidence/kanim-pati-loket',
       'bukti-tautan': '/evidence/kanim-pati-situs',
       akun: '/account',
+      pemberitahuan: '/inbox',
       'di-luar-wewenang': '/monitoring',
     },
   ],

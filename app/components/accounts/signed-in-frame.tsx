@@ -22,12 +22,14 @@ type SignedInFrameProps = {
   readonly name: string
   readonly role: Role | undefined
   readonly ways: readonly Way[]
+  /** Notices not read yet. */
+  readonly unread: number
   readonly demo: boolean
   readonly children: ReactNode
 }
 
 /** The frame of every page behind the door; what a person may not open is not there. */
-export function SignedInFrame({ name, role, ways, demo, children }: SignedInFrameProps) {
+export function SignedInFrame({ name, role, ways, unread, demo, children }: SignedInFrameProps) {
   const names = useWords(navigationNames)
   const shortNames = useWords(navigationShortNames)
   const roleNames = useWords(roles)
@@ -43,7 +45,7 @@ export function SignedInFrame({ name, role, ways, demo, children }: SignedInFram
       items.push({ ...item, end: way.name === 'office' })
     }
   }
-  const account = { name, role: role ? roleNames[role] : name, links, signOutAction: '/keluar' }
+  const account = { name, role: role ? roleNames[role] : name, links, unread, signOutAction: '/keluar' }
   return (
     <Frame items={items} account={account} footer={{ demo, howScoredHref: '/cara-menghitung' }}>
       {children}

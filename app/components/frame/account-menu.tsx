@@ -12,6 +12,8 @@ export type Account = {
   /** Name of the account and its office. */
   readonly name: string
   readonly links: readonly { readonly to: string; readonly label: string; readonly icon: IconName }[]
+  /** Notices not read yet, for the bell beside the menu. */
+  readonly unread: number
   /** Where signing out is posted to. */
   readonly signOutAction: string
 }

@@ -5,6 +5,7 @@ import { frameWords } from '#app/content/words/frame.ts'
 import { Logo } from '#app/components/icons/icon.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import type { Account } from './account-menu.tsx'
+import { Bell } from './bell.tsx'
 import { splitForPhone } from './nav.ts'
 import type { NavItem } from './nav.ts'
 import { LanguageSwitch, ThemeSwitch } from './preferences.tsx'
@@ -40,6 +41,7 @@ export function Topbar({ items, account, children }: TopbarProps) {
           <ThemeSwitch />
           <LanguageSwitch />
           {children}
+          {account ? <Bell unread={account.unread} /> : null}
           {account ? <AccountMenu account={account} overflow={splitForPhone(items).overflow} /> : null}
         </div>
       </div>

@@ -11,9 +11,11 @@ export type Navigation = {
   /** The first role that holds today; undefined when none does. */
   readonly role: Role | undefined
   readonly ways: readonly Way[]
+  /** How many notices the person has not read. */
+  readonly unread: number
 }
 
-/** What the frame of the signed-in pages needs: who it is and where the person may go. One query at most. */
+/** What the frame of the signed-in pages needs: who it is and where the person may go. Two queries at most. */
 export async function readNavigation(
   { store, now }: Pick<AccountTools, 'store' | 'now'>,
   { actor }: SignedIn,
@@ -25,5 +27,6 @@ export async function readNavigation(
     name: actor.name,
     role: activeGrants(actor, today)[0]?.role,
     ways: waysOf(actor, today, assessment ? assessment.id : undefined),
+    unread: await store.notices.countUnread(actor.personId),
   }
 }

@@ -33,6 +33,15 @@ export const doorRows: readonly Row[] = [
     rights: anybody,
     events: (asker) => (asker === 'signed-out' ? 0 : 1),
   },
+  { route: '_app.inbox.tsx', method: 'GET', act: 'the own notices', ask: nothing, rights: forSignedIn() },
+  {
+    route: '_app.inbox.tsx',
+    method: 'POST',
+    act: 'read-all',
+    ask: () => ({ fields: { intent: 'read-all' } }),
+    rights: forSignedIn(),
+    events: 0,
+  },
   { route: 'preferences.tsx', method: 'GET', act: 'language and theme', ask: nothing, rights: anybody },
   {
     route: 'preferences.tsx',

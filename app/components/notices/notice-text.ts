@@ -1,0 +1,48 @@
+import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
+import { inLanguage } from '#app/content/words.ts'
+import { noticeWords, windowNames } from '#app/content/words/notices.ts'
+import { returnReasons } from '#app/content/words/reasons.ts'
+import { assessmentStates, tiers } from '#app/content/words/states.ts'
+import type { NoticeView } from '#app/use-cases/notices/read-inbox.server.ts'
+
+type Names = Readonly<Record<string, string>>
+
+/** A notice as a sentence without its office, which stands beneath it. */
+export function useNoticeText(now: string): (notice: NoticeView) => string {
+  const t = useWords(noticeWords)
+  const language = useLanguage()
+  const f = useFormats()
+  const windows: Names = inLanguage(windowNames, language)
+  const reasons: Names = inLanguage(returnReasons, language)
+  const states: Names = inLanguage(assessmentStates, language)
+  const tierNames: Names = inLanguage(tiers, language)
+
+  return ({ kind, subject, detail }) => {
+    const text = (key: string) => (typeof detail[key] === 'string' ? detail[key] : '')
+    const window = windows[text('window')] ?? ''
+    const closesOn = text('closesOn')
+    switch (kind) {
+      case 'returned':
+        return subject ? t.returnedItem(subject, reasons[text('reasonCode')] ?? '') : t.returnedAll
+      case 'due':
+        return closesOn ? t.due(window, f.date(closesOn), f.daysLeft(closesOn, now)) : t.dueOther
+      case 'locked':
+        return t.locked(window, closesOn && f.date(closesOn))
+      case 'submitted':
+        return subject ? t.submittedItem(subject) : t.submittedAll
+      case 'judged':
+        return subject ? t.judgedItem(subject) : t.judged(tierNames[text('tier')] ?? '')
+      case 'moved':
+        return t.moved(states[text('state')] ?? text('state'))
+      case 'message':
+        return t.message(subject)
+      case 'reopened':
+        if (subject) return t.reopenedItem(subject)
+        return closesOn ? t.reopenedUntil(window, f.date(closesOn)) : t.reopened
+      case 'finding':
+        return t.finding
+      case 'handover':
+        return t.handover
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { labels, words } from '#app/content/words.ts'
+
+/** Kinds of notices, each as one or two words beside its shape. */
+export const noticeKindNames = labels({
+  returned: { id: 'Dikembalikan', en: 'Returned' },
+  due: { id: 'Tenggat', en: 'Due' },
+  locked: { id: 'Terkunci', en: 'Locked' },
+  submitted: { id: 'Diajukan', en: 'Handed in' },
+  judged: { id: 'Selesai dinilai', en: 'Judged' },
+  moved: { id: 'Tahap berpindah', en: 'Stage moved' },
+  message: { id: 'Pesan', en: 'Message' },
+  reopened: { id: 'Dibuka kembali', en: 'Opened again' },
+  finding: { id: 'Temuan', en: 'Finding' },
+  handover: { id: 'Alih tugas', en: 'Handover' },
+})
+
+/** What a window is for, inside a sentence. */
+export const windowNames = labels({
+  fill: { id: 'Pengisian', en: 'Filling in' },
+  verify: { id: 'Penilaian', en: 'Judging' },
+  revise: { id: 'Perbaikan', en: 'Repairs' },
+})
+
+/** Words of the inbox. */
+export const noticeWords = words({
+  title: { id: 'Pemberitahuan', en: 'Notices' },
+  lead: {
+    id: (unread: string) => `${unread} belum dibaca.`,
+    en: (unread: string) => `${unread} not read yet.`,
+  },
+  allRead: { id: 'Semua sudah dibaca.', en: 'Everything is read.' },
+  readAll: { id: 'Tandai semua sudah dibaca', en: 'Mark all as read' },
+  list: { id: 'Daftar pemberitahuan', en: 'List of notices' },
+  isNew: { id: 'baru', en: 'new' },
+  bell: {
+    id: (unread: string) => `${unread} pemberitahuan baru`,
+    en: (unread: string) => `${unread} new notices`,
+  },
+  noneNew: { id: 'Pemberitahuan', en: 'Notices' },
+  emptyTitle: { id: 'Belum ada pemberitahuan', en: 'No notices yet' },
+  empty: {
+    id: 'Di sini muncul butir yang dikembalikan, tenggat yang mendekat, pesan, dan perpindahan tahap.',
+    en: 'Returned items, deadlines drawing near, messages and moves of the stage appear here.',
+  },
+  returnedItem: {
+    id: (item: string, reason: string) => `Butir ${item} dikembalikan${reason && `: ${reason}`}`,
+    en: (item: string, reason: string) => `Item ${item} was returned${reason && `: ${reason}`}`,
+  },
+  returnedAll: {
+    id: 'Lembar evaluasi dikembalikan untuk diperbaiki',
+    en: 'The worksheet was returned for repairs',
+  },
+  due: {
+    id: (window: string, day: string, left: string) => `${window} ditutup ${day}, ${left}`,
+    en: (window: string, day: string, left: string) => `${window} closes on ${day}, ${left}`,
+  },
+  dueOther: { id: 'Tenggat mendekat', en: 'A deadline draws near' },
+  locked: {
+    id: (window: string, day: string) => `${window} telah ditutup sejak ${day}`,
+    en: (window: string, day: string) => `${window} has been closed since ${day}`,
+  },
+  submittedItem: {
+    id: (item: string) => `Butir ${item} diajukan kembali`,
+    en: (item: string) => `Item ${item} was handed in again`,
+  },
+  submittedAll: { id: 'Penilaian mandiri diajukan', en: 'The self assessment was handed in' },
+  judged: {
+    id: (tier: string) => `Penilaian ${tier} selesai`,
+    en: (tier: string) => `The judgement of the ${tier} is finished`,
+  },
+  judgedItem: {
+    id: (item: string) => `Butir ${item} telah dinilai`,
+    en: (item: string) => `Item ${item} was judged`,
+  },
+  moved: {
+    id: (state: string) => `Tahap menjadi ${state}`,
+    en: (state: string) => `The stage is now ${state}`,
+  },
+  message: {
+    id: (item: string) => `Pesan baru pada butir ${item}`,
+    en: (item: string) => `A new message on item ${item}`,
+  },
+  reopenedItem: {
+    id: (item: string) => `Butir ${item} dibuka kembali untuk diperbaiki`,
+    en: (item: string) => `Item ${item} was opened again for repairs`,
+  },
+  reopenedUntil: {
+    id: (window: string, day: string) => `${window} diperpanjang sampai ${day}`,
+    en: (window: string, day: string) => `${window} is extended until ${day}`,
+  },
+  reopened: { id: 'Dibuka kembali', en: 'Opened again' },
+  finding: { id: 'Temuan hasil evaluasi menunggu tindak lanjut', en: 'A finding waits for follow-up' },
+  handover: { id: 'Pekerjaan dialihkan kepada Anda', en: 'Work was handed over to you' },
+})

@@ -1,0 +1,31 @@
+import type { NoticeKind } from './kinds.ts'
+
+export type NoticeAbout = {
+  readonly kind: NoticeKind
+  readonly officeId: string | null
+  readonly assessmentId: string | null
+  /** The item or other thing; empty for the whole. */
+  readonly subject: string
+}
+
+/**
+ * Where a notice leads. `ownOffice` tells whether the reader works at the office it is about: the office goes to its
+ * item, a reviewer to the desk at which that item is judged.
+ */
+export function noticeTarget({ kind, officeId, assessmentId, subject }: NoticeAbout, ownOffice: boolean): string {
+  if (assessmentId === null) return officeId === null ? '/inbox' : `/offices/${encodeURIComponent(officeId)}`
+  const assessment = `/assessments/${encodeURIComponent(assessmentId)}`
+  if (kind === 'finding') return `${assessment}/findings`
+  if (isItem(subject)) {
+    return `${assessment}/${ownOffice ? 'items' : 'review'}/${encodeURIComponent(subject)}`
+  }
+  if (kind === 'returned') return `${assessment}/${ownOffice ? 'returned' : 'course'}`
+  if (kind === 'submitted' && !ownOffice) return `${assessment}/review`
+  if (kind === 'due' || kind === 'locked') return ownOffice ? `${assessment}/worksheet` : `${assessment}/course`
+  return `${assessment}/course`
+}
+
+/** The code of an item has letters and digits in parts between dots. */
+function isItem(subject: string): boolean {
+  return /^[A-Z][A-Za-z0-9]*(\.[A-Za-z0-9]+)+$/.test(subject)
+}
