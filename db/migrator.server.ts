@@ -2,7 +2,13 @@ import { sql, type Kysely } from 'kysely'
 import type { OpenDatabase } from './client.server.ts'
 import { wordsOf, type Words } from './dialect/words.server.ts'
 import { initial } from './migrations/2026-11-21-initial.server.ts'
+import { monitoring } from './migrations/2026-11-22-monitoring.server.ts'
+import { course } from './migrations/2026-11-22-course.server.ts'
+import { findings } from './migrations/2026-11-22-findings.server.ts'
 import { notices } from './migrations/2026-11-22-notices.server.ts'
+import { review } from './migrations/2026-11-22-review.server.ts'
+import { administration } from './migrations/2026-11-22-administration.server.ts'
+import { papers } from './migrations/2026-11-22-papers.server.ts'
 import type { Tables } from './schema.ts'
 
 /** One dated step of the schema. Frozen once it was released; what follows is a step of its own. */
@@ -12,7 +18,7 @@ export type Migration = {
 }
 
 /** Every step, oldest first; written by hand, so that a build finds them all. */
-export const migrations: readonly Migration[] = [initial, notices]
+export const migrations: readonly Migration[] = [initial, notices, administration, monitoring, course, review, papers, findings]
 
 /** Any number that nobody else uses: PostgreSQL's way to name a lock. */
 const lockNumber = 20_261_121

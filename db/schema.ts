@@ -5,6 +5,7 @@
  * 'YYYY-MM-DD'; booleans are 0 or 1; points are 8-byte floats; values of answers are canonical JSON text.
  */
 
+import type { BulkImportTable, ResponsibilityTable } from './tables/administration.ts'
 import type { OrganisationUnitTable, OrganisationNameTable } from './tables/organisation.ts'
 import type {
   PersonTable,
@@ -20,17 +21,28 @@ import type {
   UnitPrerequisiteTable,
 } from './tables/cycles.ts'
 import type { AssessmentTable, AnswerTable, VerdictTable, ExpectedDocumentTable } from './tables/assessments.ts'
+import type { AssessmentMoveTable, ItemReopeningTable, WindowExceptionTable } from './tables/course.ts'
 import type { EvidencePieceTable, EvidenceVersionTable, EvidenceLinkTable } from './tables/evidence.ts'
+import type { EvaluationReportTable, FindingPieceTable, FindingTable } from './tables/findings.ts'
+import type { SavedFilterTable } from './tables/monitoring.ts'
 import type { NoticeTable, SettingTable } from './tables/notices.ts'
+import type { ItemMessageTable, ReviewCompletionTable, ReviewPresenceTable } from './tables/review.ts'
+import type { SignedPaperTable } from './tables/papers.ts'
 import type { ScoreTable, ScoreSummaryTable, ScoreSnapshotTable } from './tables/scores.ts'
 import type { EventTable, StreamHeadTable, DailyAnchorTable, LeaseTable } from './tables/trace.ts'
 
 export type * from './tables/accounts.ts'
+export type * from './tables/administration.ts'
 export type * from './tables/assessments.ts'
+export type * from './tables/course.ts'
 export type * from './tables/cycles.ts'
 export type * from './tables/evidence.ts'
+export type * from './tables/findings.ts'
+export type * from './tables/monitoring.ts'
 export type * from './tables/notices.ts'
 export type * from './tables/organisation.ts'
+export type * from './tables/review.ts'
+export type * from './tables/papers.ts'
 export type * from './tables/scores.ts'
 export type * from './tables/trace.ts'
 
@@ -62,4 +74,17 @@ export type Tables = {
   lease: LeaseTable
   notice: NoticeTable
   setting: SettingTable
+  signedPaper: SignedPaperTable
+  reviewPresence: ReviewPresenceTable
+  reviewCompletion: ReviewCompletionTable
+  itemMessage: ItemMessageTable
+  assessmentMove: AssessmentMoveTable
+  windowException: WindowExceptionTable
+  itemReopening: ItemReopeningTable
+  responsibility: ResponsibilityTable
+  bulkImport: BulkImportTable
+  savedFilter: SavedFilterTable
+  evaluationReport: EvaluationReportTable
+  finding: FindingTable
+  findingPiece: FindingPieceTable
 }

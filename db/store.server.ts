@@ -6,27 +6,43 @@ import { activityRepository } from './repositories/activity.server.ts'
 import { anchorsRepository } from './repositories/anchors.server.ts'
 import { answersRepository } from './repositories/answers.server.ts'
 import { assessmentsRepository } from './repositories/assessments.server.ts'
+import { bulkImportsRepository } from './repositories/bulk-imports.server.ts'
 import { cyclesRepository } from './repositories/cycles.server.ts'
+import { evaluationReportsRepository } from './repositories/evaluation-reports.server.ts'
+import { eventLogRepository } from './repositories/event-log.server.ts'
 import { eventsRepository } from './repositories/events.server.ts'
 import { evidenceLibraryRepository } from './repositories/evidence-library.server.ts'
 import { evidenceLinksRepository } from './repositories/evidence-links.server.ts'
 import { evidenceRepository } from './repositories/evidence.server.ts'
 import { expectedDocumentsRepository } from './repositories/expected-documents.server.ts'
+import { itemMessagesRepository } from './repositories/item-messages.server.ts'
+import { findingsRepository } from './repositories/findings.server.ts'
 import { leasesRepository } from './repositories/leases.server.ts'
+import { monitoredFiguresRepository } from './repositories/monitored-figures.server.ts'
 import { monitoringRepository } from './repositories/monitoring.server.ts'
+import { movesRepository } from './repositories/moves.server.ts'
 import { noticesRepository } from './repositories/notices.server.ts'
 import { officesRepository } from './repositories/offices.server.ts'
 import { oneTimeLinksRepository } from './repositories/one-time-links.server.ts'
 import { personsRepository } from './repositories/persons.server.ts'
 import { prerequisitesRepository } from './repositories/prerequisites.server.ts'
 import { rateCountsRepository } from './repositories/rate-counts.server.ts'
+import { responsibilitiesRepository } from './repositories/responsibilities.server.ts'
+import { reopeningsRepository } from './repositories/reopenings.server.ts'
+import { reviewCompletionsRepository } from './repositories/review-completions.server.ts'
+import { reviewPresenceRepository } from './repositories/review-presence.server.ts'
+import { reviewQueueRepository } from './repositories/review-queue.server.ts'
 import { rolesRepository } from './repositories/roles.server.ts'
+import { savedFiltersRepository } from './repositories/saved-filters.server.ts'
 import { scoresRepository } from './repositories/scores.server.ts'
 import { sessionsRepository } from './repositories/sessions.server.ts'
 import { settingsRepository } from './repositories/settings.server.ts'
+import { signedPapersRepository } from './repositories/signed-papers.server.ts'
 import { snapshotsRepository } from './repositories/snapshots.server.ts'
+import { unitRegisterRepository } from './repositories/unit-register.server.ts'
 import { unitsRepository } from './repositories/units.server.ts'
 import { verdictsRepository } from './repositories/verdicts.server.ts'
+import { windowExceptionsRepository } from './repositories/window-exceptions.server.ts'
 
 /** One repository for each noun, all on the same database or the same transaction. */
 function repositoriesOn(db: Database) {
@@ -35,27 +51,43 @@ function repositoriesOn(db: Database) {
     anchors: anchorsRepository(db),
     answers: answersRepository(db),
     assessments: assessmentsRepository(db),
+    bulkImports: bulkImportsRepository(db),
     cycles: cyclesRepository(db),
+    evaluationReports: evaluationReportsRepository(db),
+    eventLog: eventLogRepository(db),
     events: eventsRepository(db),
     evidence: evidenceRepository(db),
     evidenceLibrary: evidenceLibraryRepository(db),
     evidenceLinks: evidenceLinksRepository(db),
     expectedDocuments: expectedDocumentsRepository(db),
+    itemMessages: itemMessagesRepository(db),
+    findings: findingsRepository(db),
     leases: leasesRepository(db),
+    monitoredFigures: monitoredFiguresRepository(db),
     monitoring: monitoringRepository(db),
+    moves: movesRepository(db),
     notices: noticesRepository(db),
     offices: officesRepository(db),
     oneTimeLinks: oneTimeLinksRepository(db),
     persons: personsRepository(db),
     prerequisites: prerequisitesRepository(db),
     rateCounts: rateCountsRepository(db),
+    responsibilities: responsibilitiesRepository(db),
+    reopenings: reopeningsRepository(db),
+    reviewCompletions: reviewCompletionsRepository(db),
+    reviewPresence: reviewPresenceRepository(db),
+    reviewQueue: reviewQueueRepository(db),
     roles: rolesRepository(db),
+    savedFilters: savedFiltersRepository(db),
     scores: scoresRepository(db),
     sessions: sessionsRepository(db),
     settings: settingsRepository(db),
+    signedPapers: signedPapersRepository(db),
     snapshots: snapshotsRepository(db),
+    unitRegister: unitRegisterRepository(db),
     units: unitsRepository(db),
     verdicts: verdictsRepository(db),
+    windowExceptions: windowExceptionsRepository(db),
   }
 }
 

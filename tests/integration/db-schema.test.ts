@@ -12,6 +12,8 @@ type Case = readonly [name: string, table: Table, overrides: Readonly<Record<str
 const link = aLinkVersion({ number: 2 })
 const returned = { verdict: 'returned', verdictBy: 'reviewer', verdictAt: '2026-05-12T02:41:00.000Z' }
 
+const signedEarly = { approvedBy: null, approvedAt: null, signedBy: 'reviewer', signedAt: '2026-05-12T02:41:00.000Z' }
+
 const refused: readonly Case[] = [
   ['a kind of unit nobody knows', 'organisationUnit', { kind: 'warung' }, 'check'],
   ['a path that does not end', 'organisationUnit', { path: '/kementerian/kanim-semarang' }, 'check'],
@@ -34,6 +36,9 @@ const refused: readonly Case[] = [
   ['nothing to sign in by', 'person', { email: null, nip: null }, 'check'],
   ['a state of an account nobody knows', 'person', { status: 'gone' }, 'check'],
   ['a language we do not speak', 'person', { language: 'fr' }, 'check'],
+  ['a filter without a name', 'savedFilter', { name: '  ' }, 'check'],
+  ['a filter of nobody', 'savedFilter', { personId: 'nobody' }, 'foreign key'],
+  ['a snapshot with a status nobody knows', 'scoreSnapshot', { status: 'siap' }, 'check'],
   ['a role nobody knows', 'roleAssignment', { role: 'raja' }, 'check'],
   ['a role of nobody', 'roleAssignment', { personId: 'nobody' }, 'foreign key'],
   ['a role nowhere', 'roleAssignment', { unitId: 'nowhere' }, 'foreign key'],
@@ -73,6 +78,17 @@ const refused: readonly Case[] = [
   ['returned for a reason nobody knows', 'verdict', { reasonCode: 'MALAS' }, 'check'],
   ['returned without a note', 'verdict', { note: '  ' }, 'check'],
   ['accepted with a reason', 'verdict', { outcome: 'accepted' }, 'check'],
+  ['presence at nothing', 'reviewPresence', { itemCode: 'P:tlhp' }, 'check'],
+  ['presence of nobody', 'reviewPresence', { personId: 'nobody' }, 'foreign key'],
+  ['a round before the first', 'reviewCompletion', { round: 0 }, 'check'],
+  ['finished by the office itself', 'reviewCompletion', { tier: 'office' }, 'check'],
+  ['finished where nobody judges', 'reviewCompletion', { state: 'pembangunan' }, 'check'],
+  ['opened again without a reason', 'reviewCompletion', { reopenReason: null }, 'check'],
+  ['opened again for an empty reason', 'reviewCompletion', { reopenReason: '  ' }, 'check'],
+  ['opened again by nobody', 'reviewCompletion', { reopenedBy: null }, 'check'],
+  ['a message that says nothing', 'itemMessage', { text: ' ' }, 'check'],
+  ['a message about nothing', 'itemMessage', { itemCode: 'semua' }, 'check'],
+  ['a message about no assessment', 'itemMessage', { assessmentId: 'nothing' }, 'foreign key'],
   ['a tick on nothing', 'expectedDocument', { documentKey: '' }, 'check'],
 
   ['a piece without a title', 'evidencePiece', { title: '' }, 'check'],
@@ -114,6 +130,32 @@ const refused: readonly Case[] = [
   ['more items answered than there are', 'scoreSummary', { answered: 114 }, 'check'],
   ['a status nobody knows', 'scoreSummary', { status: 'siap' }, 'check'],
   ['a snapshot of a total beyond 100', 'scoreSnapshot', { total: 101 }, 'check'],
+
+  ['a move that stays', 'assessmentMove', { toState: 'diusulkan' }, 'check'],
+  ['a move to version 1', 'assessmentMove', { version: 1 }, 'check'],
+  ['a letter without its date', 'assessmentMove', { letterDate: null }, 'check'],
+  ['a scan without its letter', 'assessmentMove', { letterNumber: null, letterDate: null }, 'check'],
+  ['a scan without its name', 'assessmentMove', { scanName: null }, 'check'],
+  ['an exception without a reason', 'windowException', { reason: ' ' }, 'check'],
+  ['an exception that ends before it begins', 'windowException', { closesOn: '2026-05-11' }, 'check'],
+  ['an exception ended by nobody', 'windowException', { endedAt: '2026-05-13T02:41:00.000Z' }, 'check'],
+  ['an exception of a kind nobody knows', 'windowException', { kind: 'rest' }, 'check'],
+  ['opened again without a reason', 'itemReopening', { reason: '' }, 'check'],
+  ['opened again by the office', 'itemReopening', { tier: 'office' }, 'check'],
+
+  ['a report handed on without its letter', 'evaluationReport', { letterNumber: '' }, 'check'],
+  ['a report handed on without its date', 'evaluationReport', { letterDate: null }, 'check'],
+  ['a report signed before it was approved', 'evaluationReport', signedEarly, 'check'],
+  ['a report approved by nobody', 'evaluationReport', { approvedBy: null }, 'check'],
+  ['a finding that says nothing', 'finding', { condition: ' ' }, 'check'],
+  ['a finding without a recommendation', 'finding', { recommendation: '' }, 'check'],
+  ['a finding without a day', 'finding', { dueOn: 'besok' }, 'check'],
+  ['a draft that was answered', 'finding', { publishedAt: null }, 'check'],
+  ['an answer that says nothing', 'finding', { answer: ' ' }, 'check'],
+  ['closed by nobody', 'finding', { closedBy: null, closedAt: null }, 'check'],
+  ['a finding of another office', 'finding', { officeId: 'kanim-surabaya' }, 'foreign key'],
+  ['a piece of another office for a finding', 'findingPiece', { officeId: 'kanim-surabaya' }, 'foreign key'],
+  ['a piece for no finding', 'findingPiece', { findingId: 'nothing' }, 'foreign key'],
 
   ['an event by nobody we know', 'event', { actorId: 'nobody' }, 'foreign key'],
   ['an event before the first', 'event', { position: 0 }, 'check'],

@@ -23,8 +23,35 @@ export const actions = [
   /** Move an assessment along its course; which move, the table of transitions says. */
   'assessment:advance',
   'item:judge',
+  /** See the queue of what waits for a verdict, and the desk where it is given. */
+  'review:read',
+  /** Say that a tier has judged the whole worksheet, or open its judgement again. */
+  'review:finish',
+  /** Write in the conversation of an item. */
+  'conversation:write',
+  /** Give one office a window of its own, or end it. */
+  'window-exception:give',
+  /** Open a judged item again for the office. */
+  'item:reopen',
+  /** See the findings of the internal team and their follow-up; drafts, who may write them. */
+  'finding:read',
+  /** Write findings and the report of the internal team. */
+  'finding:write',
+  /** Approve that report: its findings then reach the office. */
+  'finding:approve',
+  /** Sign that report off after its approval. */
+  'finding:sign',
+  /** Say what was done about a finding. */
+  'finding:answer',
+  /** Close a finding that was followed up, or send it back. */
+  'finding:judge',
   /** Enter a result of the national team with its letter. */
   'national-result:record',
+  /** Bring back a paper of the office, signed: worksheet and declaration. */
+  'paper:sign',
+  /** Bring back the signed minutes of a review. */
+  'minutes:sign-kanwil',
+  'minutes:sign-internal',
   'monitoring:read',
   'people:read',
   'people:manage',
@@ -39,4 +66,17 @@ export const actions = [
 export type Action = (typeof actions)[number]
 
 /** Acts of an assessor; nobody does them on an office of their own. */
-export const assessorActions: readonly Action[] = ['item:judge', 'prerequisite:confirm', 'national-result:record']
+export const assessorActions: readonly Action[] = [
+  'item:judge',
+  'review:finish',
+  'prerequisite:confirm',
+  'window-exception:give',
+  'item:reopen',
+  'finding:write',
+  'finding:approve',
+  'finding:sign',
+  'finding:judge',
+  'national-result:record',
+  'minutes:sign-kanwil',
+  'minutes:sign-internal',
+]

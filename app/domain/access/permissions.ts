@@ -1,4 +1,11 @@
-import { assessmentStates, openStates, revisionStates } from '#app/domain/workflow/states.ts'
+import {
+  assessmentStates,
+  evaluationStates,
+  findingStates,
+  followUpStates,
+  openStates,
+  revisionStates,
+} from '#app/domain/workflow/states.ts'
 import type { AssessmentState } from '#app/domain/workflow/states.ts'
 import { transitions } from '#app/domain/workflow/transitions.ts'
 import type { Action } from './actions.ts'
@@ -24,6 +31,7 @@ const internal: readonly Role[] = ['tpi_anggota', 'tpi_ketua', 'tpi_pengendali_t
 const centre: readonly Role[] = ['biro_perencanaan', 'pengelola_survei', 'pimpinan']
 const invited: readonly Role[] = ['tpn', 'ombudsman']
 const proposed = after('evaluasi_tpi_2')
+const withWindows: readonly AssessmentState[] = [...new Set([...openStates, ...revisionStates])]
 
 /** Who may do what. The only place that says so; the server asks it and the auditor reads it. */
 export const permissions: readonly Permission[] = [
@@ -55,15 +63,37 @@ export const permissions: readonly Permission[] = [
   ...allow('assessment:open', ['ketua_tim_zi', 'kepala_kantor', 'biro_perencanaan']),
   ...allow('assessment:submit', ['kepala_kantor'], ['penilaian_mandiri']),
 
+  ...allow('paper:sign', ['ketua_tim_zi', 'kepala_kantor']),
+
   // Judgement
   ...allow('item:judge', ['verifikator_kanwil'], ['penilaian_kanwil'], 'own'),
   ...allow('item:judge', ['tpi_anggota'], ['evaluasi_tpi_1', 'evaluasi_tpi_2'], 'own'),
   ...allow('item:judge', ['tpi_ketua'], ['evaluasi_tpi_1', 'evaluasi_tpi_2']),
+  ...allow('review:read', [...kanwil, ...internal]),
+  ...allow('review:finish', ['verifikator_kanwil'], ['penilaian_kanwil'], 'own'),
+  ...allow('review:finish', ['tpi_ketua'], ['evaluasi_tpi_1', 'evaluasi_tpi_2']),
+  ...allow('conversation:write', [...wholeOffice, ...kanwil, ...internal]),
+  ...allow('conversation:write', areaTeam, 'any', 'own'),
   ...allow('prerequisite:confirm', ['verifikator_kanwil'], ['penilaian_kanwil']),
+  ...allow('minutes:sign-kanwil', kanwil),
+  ...allow('minutes:sign-internal', internal),
+  ...allow('item:reopen', ['verifikator_kanwil'], ['penilaian_kanwil', 'tindak_lanjut_kanwil'], 'own'),
+  ...allow('item:reopen', ['tpi_anggota'], ['evaluasi_tpi_1', 'tindak_lanjut_tpi'], 'own'),
+  ...allow('item:reopen', ['tpi_ketua'], ['evaluasi_tpi_1', 'tindak_lanjut_tpi']),
+  ...allow('finding:read', [...wholeOffice, ...kanwil, ...internal, 'biro_perencanaan', 'pimpinan']),
+  ...allow('finding:read', areaTeam, 'any', 'own'),
+  ...allow('finding:write', ['tpi_anggota'], evaluationStates, 'own'),
+  ...allow('finding:approve', ['tpi_ketua'], evaluationStates),
+  ...allow('finding:sign', ['tpi_pengendali_teknis'], findingStates),
+  ...allow('finding:answer', wholeOffice, followUpStates),
+  ...allow('finding:answer', areaTeam, followUpStates, 'own'),
+  ...allow('finding:judge', ['tpi_anggota'], findingStates, 'own'),
+  ...allow('finding:judge', ['tpi_ketua'], findingStates),
   ...allow('national-result:record', ['biro_perencanaan'], proposed),
 
   // The course
   ...advanceRows(),
+  ...allow('window-exception:give', ['kepala_kanwil', 'biro_perencanaan'], withWindows),
 
   // Running the house
   ...allow('institution-prerequisite:write', ['biro_perencanaan', 'admin']),

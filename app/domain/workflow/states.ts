@@ -47,3 +47,12 @@ export const revisionStates: readonly AssessmentState[] = [
   'evaluasi_tpi_1',
   'tindak_lanjut_tpi',
 ]
+
+/** The internal team evaluates and writes its findings. */
+export const evaluationStates: readonly AssessmentState[] = ['evaluasi_tpi_1', 'evaluasi_tpi_2']
+
+/** The office follows up what the internal team found, as soon as it is told of it. */
+export const followUpStates: readonly AssessmentState[] = ['evaluasi_tpi_1', 'tindak_lanjut_tpi']
+
+/** Findings and what was done about them are looked at by the internal team. */
+export const findingStates: readonly AssessmentState[] = ['evaluasi_tpi_1', 'tindak_lanjut_tpi', 'evaluasi_tpi_2']
