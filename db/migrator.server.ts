@@ -5,6 +5,7 @@ import { initial } from './migrations/2026-11-21-initial.server.ts'
 import { monitoring } from './migrations/2026-11-22-monitoring.server.ts'
 import { course } from './migrations/2026-11-22-course.server.ts'
 import { findings } from './migrations/2026-11-22-findings.server.ts'
+import { exchange } from './migrations/2026-11-22-exchange.server.ts'
 import { notices } from './migrations/2026-11-22-notices.server.ts'
 import { review } from './migrations/2026-11-22-review.server.ts'
 import { administration } from './migrations/2026-11-22-administration.server.ts'
@@ -18,7 +19,7 @@ export type Migration = {
 }
 
 /** Every step, oldest first; written by hand, so that a build finds them all. */
-export const migrations: readonly Migration[] = [initial, notices, administration, monitoring, course, review, papers, findings]
+export const migrations: readonly Migration[] = [initial, notices, administration, monitoring, course, review, papers, findings, exchange]
 
 /** Any number that nobody else uses: PostgreSQL's way to name a lock. */
 const lockNumber = 20_261_121

@@ -25,6 +25,7 @@ import type { AssessmentMoveTable, ItemReopeningTable, WindowExceptionTable } fr
 import type { EvidencePieceTable, EvidenceVersionTable, EvidenceLinkTable } from './tables/evidence.ts'
 import type { EvaluationReportTable, FindingPieceTable, FindingTable } from './tables/findings.ts'
 import type { SavedFilterTable } from './tables/monitoring.ts'
+import type { ExchangeImportTable } from './tables/exchange.ts'
 import type { NoticeTable, SettingTable } from './tables/notices.ts'
 import type { ItemMessageTable, ReviewCompletionTable, ReviewPresenceTable } from './tables/review.ts'
 import type { SignedPaperTable } from './tables/papers.ts'
@@ -37,6 +38,7 @@ export type * from './tables/assessments.ts'
 export type * from './tables/course.ts'
 export type * from './tables/cycles.ts'
 export type * from './tables/evidence.ts'
+export type * from './tables/exchange.ts'
 export type * from './tables/findings.ts'
 export type * from './tables/monitoring.ts'
 export type * from './tables/notices.ts'
@@ -72,6 +74,7 @@ export type Tables = {
   streamHead: StreamHeadTable
   dailyAnchor: DailyAnchorTable
   lease: LeaseTable
+  exchangeImport: ExchangeImportTable
   notice: NoticeTable
   setting: SettingTable
   signedPaper: SignedPaperTable

@@ -14,6 +14,7 @@ import { eventsRepository } from './repositories/events.server.ts'
 import { evidenceLibraryRepository } from './repositories/evidence-library.server.ts'
 import { evidenceLinksRepository } from './repositories/evidence-links.server.ts'
 import { evidenceRepository } from './repositories/evidence.server.ts'
+import { exchangeImportsRepository } from './repositories/exchange-imports.server.ts'
 import { expectedDocumentsRepository } from './repositories/expected-documents.server.ts'
 import { itemMessagesRepository } from './repositories/item-messages.server.ts'
 import { findingsRepository } from './repositories/findings.server.ts'
@@ -59,6 +60,7 @@ function repositoriesOn(db: Database) {
     evidence: evidenceRepository(db),
     evidenceLibrary: evidenceLibraryRepository(db),
     evidenceLinks: evidenceLinksRepository(db),
+    exchangeImports: exchangeImportsRepository(db),
     expectedDocuments: expectedDocumentsRepository(db),
     itemMessages: itemMessagesRepository(db),
     findings: findingsRepository(db),

@@ -21,6 +21,7 @@ const itemLooks: Readonly<Record<ItemStateCode, Look>> = {
   belum_unggah: { tone: 'idle', shape: 'empty' },
   menunggu_verifikasi: { tone: 'wait', shape: 'wait' },
   perlu_perbaikan: { tone: 'bad', shape: 'return' },
+  dibuka_kembali: { tone: 'warn', shape: 'return' },
   lengkap: { tone: 'good', shape: 'done' },
   tercapai: { tone: 'good', shape: 'locked' },
   tidak_berlaku: { tone: 'idle', shape: 'node' },

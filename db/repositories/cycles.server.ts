@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import type { CycleTable, CycleWindowTable } from '#db/schema.ts'
@@ -67,6 +68,33 @@ export function cyclesRepository(db: Database) {
         .execute()
     },
 
+    /**
+     * The windows that may hold for one office: exceptions given to it that were not ended, then the windows of the
+     * units at and above it, the nearest first.
+     */
+    async listWindowsFor(
+      { id, cycleId }: { readonly id: string; readonly cycleId: string },
+      ancestorIds: readonly string[],
+    ): Promise<(Pick<CycleWindow, 'kind' | 'opensOn' | 'closesOn'> & { readonly exception: boolean })[]> {
+      const rows = await db
+        .selectFrom('cycleWindow')
+        .innerJoin('organisationUnit', 'organisationUnit.id', 'cycleWindow.unitId')
+        .select(['cycleWindow.kind', 'opensOn', 'closesOn', 'organisationUnit.path'])
+        .where('cycleId', '=', cycleId)
+        .where('unitId', 'in', [...ancestorIds])
+        .unionAll(
+          db
+            .selectFrom('windowException')
+            .select(['kind', 'opensOn', 'closesOn', sql<string>`''`.as('path')])
+            .where('assessmentId', '=', id)
+            .where('endedAt', 'is', null),
+        )
+        .execute()
+      return rows
+        .sort((one, other) => rank(other.path) - rank(one.path))
+        .map(({ path, ...window }) => ({ ...window, exception: path === '' }))
+    },
+
     /** One window for each kind, branch and cycle; setting it again moves it. */
     async setWindow(window: Insertable<CycleWindowTable>): Promise<void> {
       await db
@@ -90,4 +118,9 @@ export function cyclesRepository(db: Database) {
         .execute()
     },
   }
+}
+
+/** Paths above one office are prefixes of each other: the longest is the nearest, an exception nearer than all. */
+function rank(path: string): number {
+  return path === '' ? Number.MAX_SAFE_INTEGER : path.length
 }

@@ -127,12 +127,14 @@ export function evidenceLibraryRepository(db: Database) {
         .execute()
     },
 
-    /** Whether any version of any piece, removed ones too, holds this file. */
+    /** Whether any version of any piece, removed ones too, or any scan holds this file. */
     async isKept(sha256: string): Promise<boolean> {
       const row = await db
         .selectFrom('evidenceVersion')
-        .select('pieceId')
+        .select('sha256')
         .where('sha256', '=', sha256)
+        .unionAll(db.selectFrom('assessmentMove').select('scanSha256 as sha256').where('scanSha256', '=', sha256))
+        .unionAll(db.selectFrom('signedPaper').select('sha256').where('sha256', '=', sha256))
         .limit(1)
         .execute()
       return row.length > 0

@@ -57,6 +57,16 @@ export function verdictsRepository(db: Database) {
         .execute()
     },
 
+    /** Takes a tier's verdict on an item back; what it was stays in the trace. */
+    async remove(assessmentId: string, itemCode: string, tier: Verdict['tier']): Promise<void> {
+      await db
+        .deleteFrom('verdict')
+        .where('assessmentId', '=', assessmentId)
+        .where('itemCode', '=', itemCode)
+        .where('tier', '=', tier)
+        .execute()
+    },
+
     async insertMany(verdicts: readonly Insertable<VerdictTable>[]): Promise<void> {
       for (let start = 0; start < verdicts.length; start += rowsAtOnce) {
         await db

@@ -92,9 +92,10 @@ eachEngine('cycles', (engine) => {
     await store.cycles.setWindow({ ...window, unitId: 'kanwil-jateng', closesOn: '2026-04-15' })
 
     const above = ['kementerian', 'ditjenim', 'kanwil-jateng', 'kanim-pati']
-    expect(await store.cycles.listWindowsAbove('cycle-2026', above)).toMatchObject([
-      { unitId: 'kanwil-jateng', closesOn: '2026-04-15' },
-      { unitId: 'kementerian', closesOn: '2026-03-31' },
+    const office = { id: 'assessment-pati', cycleId: 'cycle-2026' }
+    expect(await store.cycles.listWindowsFor(office, above)).toEqual([
+      { kind: 'fill', opensOn: '2026-01-05', closesOn: '2026-04-15', exception: false },
+      { kind: 'fill', opensOn: '2026-01-05', closesOn: '2026-03-31', exception: false },
     ])
 
     await store.cycles.removeWindow({ cycleId: 'cycle-2026', unitId: 'kanwil-jateng', kind: 'fill' })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Actor } from '#app/domain/access/actor.ts'
 import type { Role } from '#app/domain/access/roles.ts'
 import { loadEditions } from '#db/reference/editions.server.ts'
@@ -33,7 +34,7 @@ export async function worksheetDesk(engine: Engine = 'sqlite') {
     aRole('reviewer', 'verifikator_kanwil', 'kanwil-jateng'),
   ])
   const clock = { at: new Date('2026-05-12T02:41:00.000Z') }
-  return { store, clock, tools: { store, editions, now: () => clock.at } }
+  return { store, clock, tools: { store, editions, now: () => clock.at, newId: randomUUID } }
 }
 
 /** What the trace holds of the worksheet of Kanim Pati, oldest first. */

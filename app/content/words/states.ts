@@ -6,6 +6,7 @@ export const itemStates = labels({
   belum_unggah: { id: 'Belum unggah', en: 'Nothing uploaded' },
   menunggu_verifikasi: { id: 'Menunggu verifikasi', en: 'Waiting for review' },
   perlu_perbaikan: { id: 'Perlu perbaikan', en: 'Needs repair' },
+  dibuka_kembali: { id: 'Dibuka kembali', en: 'Opened again' },
   lengkap: { id: 'Lengkap', en: 'Complete' },
   tercapai: { id: 'Tercapai', en: 'Achieved' },
   tidak_berlaku: { id: 'Tidak berlaku', en: 'Not applicable' },

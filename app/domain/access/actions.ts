@@ -33,8 +33,10 @@ export const actions = [
   'window-exception:give',
   /** Open a judged item again for the office. */
   'item:reopen',
-  /** See the findings of the internal team and their follow-up; drafts, who may write them. */
+  /** See the findings of the internal team and their follow-up, once they are published. */
   'finding:read',
+  /** See them, and the report, while they are written. */
+  'finding:read-draft',
   /** Write findings and the report of the internal team. */
   'finding:write',
   /** Approve that report: its findings then reach the office. */
@@ -58,6 +60,12 @@ export const actions = [
   'roles:grant',
   'cycle:manage',
   'organisation:manage',
+  /** Lower what may be uploaded under the ceilings of the server. */
+  'limits:manage',
+  /** Search the trace of every stream in reach, also of administration. */
+  'trace:search',
+  /** Say who is in charge of an item or an area until when. */
+  'responsibility:assign',
   'events:read',
   'permissions:read',
   'edition:read',

@@ -82,6 +82,7 @@ export const permissions: readonly Permission[] = [
   ...allow('item:reopen', ['tpi_ketua'], ['evaluasi_tpi_1', 'tindak_lanjut_tpi']),
   ...allow('finding:read', [...wholeOffice, ...kanwil, ...internal, 'biro_perencanaan', 'pimpinan']),
   ...allow('finding:read', areaTeam, 'any', 'own'),
+  ...allow('finding:read-draft', internal),
   ...allow('finding:write', ['tpi_anggota'], evaluationStates, 'own'),
   ...allow('finding:approve', ['tpi_ketua'], evaluationStates),
   ...allow('finding:sign', ['tpi_pengendali_teknis'], findingStates),
@@ -102,6 +103,10 @@ export const permissions: readonly Permission[] = [
   ...allow('people:manage', ['admin']),
   ...allow('roles:grant', ['admin']),
   ...allow('organisation:manage', ['admin']),
+  ...allow('limits:manage', ['admin']),
+  ...allow('trace:search', ['admin']),
+  ...allow('responsibility:assign', ['ketua_tim_zi', 'kepala_kantor']),
+  ...allow('responsibility:assign', ['ketua_pokja'], 'any', 'own'),
   ...allow('permissions:read', [...internal, ...invited, 'kepala_kanwil', 'biro_perencanaan', 'pimpinan', 'admin']),
   ...allow('edition:read', roles),
 ]

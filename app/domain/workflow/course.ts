@@ -1,3 +1,4 @@
+import { assessmentStates } from './states.ts'
 import type { AssessmentState } from './states.ts'
 
 /** The stretches of an assessment year as an office sees them, in order (process, 3 and 4.3). */
@@ -53,5 +54,16 @@ export function coursePlace(state: AssessmentState): CoursePlace {
   return { step: step === 'done' ? courseSteps.length : courseSteps.indexOf(step), stopped: stopping.includes(state) }
 }
 
-/** The moves an office makes by itself, without a page of their own: nothing is handed over or judged by them. */
-export const ownMoves: readonly AssessmentState[] = ['pembangunan', 'penilaian_mandiri']
+/** The states of a step, in the order of the course; those past all steps belong to none. */
+export function statesOfStep(step: CourseStep): readonly AssessmentState[] {
+  return assessmentStates.filter((state) => stepOf[state] === step)
+}
+
+/** The window of the cycle that says until when a state should last; null where none does. */
+export function windowOfState(state: AssessmentState): 'fill' | 'verify' | 'revise' | null {
+  if (state === 'penilaian_kanwil') return 'verify'
+  if (state === 'tindak_lanjut_kanwil' || state === 'tindak_lanjut_tpi') return 'revise'
+  return stepOf[state] === 'pembangunan' || stepOf[state] === 'penilaian_mandiri' || state === 'persiapan'
+    ? 'fill'
+    : null
+}

@@ -4,7 +4,7 @@ import { decide } from '#app/domain/access/authorize.ts'
 import type { Place, Refusal } from '#app/domain/access/authorize.ts'
 import { isOpenOn, windowFor } from '#app/domain/calendar/windows.ts'
 import type { DatedWindow } from '#app/domain/calendar/windows.ts'
-import { isLocked } from './item-state.ts'
+import { isGivenBack, isLocked } from './item-state.ts'
 import type { ItemState } from './item-state.ts'
 import { openStates } from './states.ts'
 import type { AssessmentState } from './states.ts'
@@ -34,15 +34,15 @@ export type Editing =
  * Whether the actor may change the answer of an item, or what is attached to it, right now.
  *
  * The whole worksheet is open in the states of the office's own work, within the window for filling in. A single
- * returned item is open besides while it is being judged, within the window for repairs, as is the whole worksheet
- * when it was formally given back. What a reviewer has accepted is locked. (process, 4.1 and 4.3)
+ * item that was returned, or opened again, is open besides while it is being judged, within the window for repairs, as
+ * is the whole worksheet when it was formally given back. What a reviewer has accepted is locked. (process, 4.1 and 4.3)
  */
 export function itemEditing(
   actor: Actor,
   action: 'answer:write' | 'evidence:write' | 'evidence:remove',
   { place, itemState, windows, cycleState }: EditingFacts,
 ): Editing {
-  const returned = itemState === 'perlu_perbaikan'
+  const returned = isGivenBack(itemState)
   const whole = openStates.includes(place.state)
   const asked: Action = returned && !whole ? 'item:revise' : action
   const { areaKey, ...office } = place

@@ -5,7 +5,7 @@ import type { ScoredStanding } from '#app/use-cases/scores/load-standing.server.
 import type { ItemFigures, TrackPoints, WorksheetFigures } from './worksheet-view.server.ts'
 
 /** The figures need only what decides the score. */
-type ItemsStanding = Pick<ScoredStanding, 'plan' | 'answers' | 'verdicts' | 'evidence' | 'tracks'>
+type ItemsStanding = Pick<ScoredStanding, 'plan' | 'answers' | 'verdicts' | 'reopenings' | 'evidence' | 'tracks'>
 
 /** Everything on the page that moves with an answer: points of all nodes, failing gates, and the items asked for. */
 export function figuresOf(standing: ItemsStanding, codes: readonly string[]): WorksheetFigures {
@@ -37,12 +37,13 @@ function failingNodes({ index }: Plan, { tracks: { supported } }: ItemsStanding)
 }
 
 function itemFigures(standing: ItemsStanding, code: string): ItemFigures {
-  const { plan, answers, verdicts, evidence, tracks: scored } = standing
+  const { plan, answers, verdicts, reopenings, evidence, tracks: scored } = standing
   const order = plan.orderOf.get(code)!
   const own = answers.find((row) => row.itemCode === code && row.tier === 'office')
   const state = itemStateOf(
     own,
     verdicts.filter(({ itemCode }) => itemCode === code),
+    reopenings.some(({ itemCode }) => itemCode === code),
   )
   const answered = scored.claimed.worksheet.itemAnswered[order] === 1
   const hasValidEvidence = evidence.get(code)?.hasValidEvidence ?? false

@@ -6,9 +6,10 @@ import { itemEditing } from '#app/domain/workflow/item-editing.ts'
 import type { ClosedReason } from '#app/domain/workflow/item-editing.ts'
 import { itemStateOf } from '#app/domain/workflow/item-state.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
+import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { getEdition } from '#app/use-cases/scores/load-standing.server.ts'
 import type { Repositories } from '#db/store.server.ts'
-import { getAssessmentFor, inArea, unitsOnPath } from './find-assessment.server.ts'
+import { getAssessmentFor, inArea } from './find-assessment.server.ts'
 
 export type ItemKey = { readonly assessmentId: string; readonly itemCode: string }
 type EditingAction = Parameters<typeof itemEditing>[1]
@@ -36,9 +37,10 @@ export async function openItem(
   const verdicts = await repositories.verdicts.listByItem(assessmentId, itemCode)
   const cycle = await repositories.cycles.find(assessment.cycleId)
   if (!cycle) throw new AppError('not-found', 'cycle')
-  const windows = await repositories.cycles.listWindowsAbove(cycle.id, unitsOnPath(assessment.officePath))
+  const windows = await windowsOf(repositories, assessment, place.today)
 
-  const itemState = itemStateOf(own, verdicts)
+  const reopening = await repositories.reopenings.findOpen(assessmentId, itemCode)
+  const itemState = itemStateOf(own, verdicts, reopening !== undefined)
   const editing = itemEditing(actor, action, {
     place: { ...place, areaKey: indexed.areaKey ?? undefined },
     itemState,

@@ -4,8 +4,9 @@ import { isOpenOn, windowFor } from '#app/domain/calendar/windows.ts'
 import { pieceViews } from '#app/domain/evidence/piece-view.ts'
 import { openStates } from '#app/domain/workflow/states.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
+import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { loadItems } from '#app/use-cases/scores/load-standing.server.ts'
-import { getAssessmentFor, unitsOnPath } from './find-assessment.server.ts'
+import { getAssessmentFor } from './find-assessment.server.ts'
 import { historyView } from './item-history.server.ts'
 import type { PageFacts } from './view-items.server.ts'
 import type { HistoryView, WorksheetPlace } from './worksheet-view.server.ts'
@@ -14,7 +15,7 @@ export type ReadTools = Pick<Tools, 'store' | 'editions' | 'now'>
 
 /**
  * What every page of the worksheet starts from: the assessment with its scores, and the areas whose answers the
- * actor may read (null for all). Five queries.
+ * actor may read (null for all). Six queries.
  */
 export async function readScored({ store, editions, now }: ReadTools, actor: Actor, assessmentId: string) {
   const { assessment, place } = await getAssessmentFor(store, now, actor, assessmentId, 'answer:read')
@@ -32,7 +33,7 @@ export async function readAround(
   { codes, events }: { readonly codes: readonly string[]; readonly events: number },
 ): Promise<{ readonly facts: PageFacts; readonly where: WorksheetPlace }> {
   const { id, cycleId, officePath, officeId, year, target, timezone, submittedAt } = assessment
-  const windows = await store.cycles.listWindowsAbove(cycleId, unitsOnPath(officePath))
+  const windows = await windowsOf(store, { id, cycleId, officePath }, place.today)
   const ticks = await store.expectedDocuments.listByAssessment(id)
   const told = await store.events.listBySubjects(id, codes, events)
   const above = await store.units.listAncestors(officePath, place.today)

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { AppError } from '#app/domain/errors.ts'
+import { isGivenBack } from '#app/domain/workflow/item-state.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import type { ScoredStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
@@ -12,7 +13,7 @@ import type { ItemKey } from './open-item.server.ts'
 export type SubmitItem = ItemKey & { readonly expectedVersion: number }
 
 /**
- * The office hands a returned item back. Handing in counts the version up even when only the evidence was repaired,
+ * The office hands an item back that was returned or opened again. Handing in counts the version up even when only the evidence was repaired,
  * because the return stands on the version that the reviewer saw.
  *
  * Throws 'conflict': 'not-returned' when the item was not given back, 'nothing-to-submit' when it has no answer,
@@ -27,7 +28,7 @@ export async function submitItem(
   return tools.store.transaction(async (repositories) => {
     const key = { assessmentId, itemCode }
     const { assessment, own, verdicts, itemState } = await openItem(repositories, tools, actor, key, 'answer:write')
-    if (itemState !== 'perlu_perbaikan') throw new AppError('conflict', 'not-returned')
+    if (!isGivenBack(itemState)) throw new AppError('conflict', 'not-returned')
     if (!own || own.value === null) throw new AppError('conflict', 'nothing-to-submit')
     if (own.version !== expectedVersion) {
       const role = await answeringRole(repositories, own, assessment.officePath)
@@ -40,6 +41,7 @@ export async function submitItem(
     )
     const version = own.version > returned ? own.version : await countUp(repositories, own)
     await repositories.answers.submitItem(assessmentId, itemCode)
+    await repositories.reopenings.close(assessmentId, at, itemCode)
     await repositories.events.append({
       stream: assessmentId,
       at,

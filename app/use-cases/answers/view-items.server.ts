@@ -25,7 +25,8 @@ export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effect
   const { actor, place, standing, pieces, windows, ticks, history } = facts
   const own = standing.answers.find((row) => row.itemCode === code && row.tier === 'office')
   const verdicts = standing.verdicts.filter(({ itemCode }) => itemCode === code)
-  const itemState = itemStateOf(own, verdicts)
+  const reopening = standing.reopenings.find(({ itemCode }) => itemCode === code)
+  const itemState = itemStateOf(own, verdicts, reopening !== undefined)
   const where = {
     place: { ...place, areaKey: areaKey ?? undefined },
     itemState,
@@ -47,6 +48,10 @@ export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effect
     pieces: pieces.get(code) ?? [],
     ticked: ticks.filter(({ itemCode }) => itemCode === code).map(({ documentKey }) => documentKey),
     returned: itemState === 'perlu_perbaikan' ? returnOf(verdicts) : null,
+    reopened:
+      itemState === 'dibuka_kembali' && reopening
+        ? { tier: reopening.tier, reason: reopening.reason, at: reopening.reopenedAt }
+        : null,
     editing: itemEditing(actor, 'answer:write', where),
     evidenceEditable: itemEditing(actor, 'evidence:write', where).editable,
     history: withoutPauses(history.get(code) ?? []),

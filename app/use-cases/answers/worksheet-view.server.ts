@@ -87,6 +87,8 @@ export type ItemView = {
   readonly pieces: readonly PieceView[]
   readonly ticked: readonly string[]
   readonly returned: ReturnView | null
+  /** Accepted before and opened again by a reviewer, until the office hands it in. */
+  readonly reopened: { readonly tier: Tier; readonly reason: string; readonly at: string } | null
   readonly editing: Editing
   readonly evidenceEditable: boolean
   readonly history: readonly HistoryView[]

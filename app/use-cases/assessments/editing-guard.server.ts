@@ -8,10 +8,11 @@ import type { ClosedReason, Editing } from '#app/domain/workflow/item-editing.ts
 import { itemStateOf } from '#app/domain/workflow/item-state.ts'
 import type { AssessmentState } from '#app/domain/workflow/states.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
+import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { getEdition } from '#app/use-cases/scores/load-standing.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 
-type Reading = Pick<Repositories, 'assessments' | 'answers' | 'verdicts' | 'cycles'>
+type Reading = Pick<Repositories, 'assessments' | 'answers' | 'verdicts' | 'reopenings' | 'cycles'>
 
 /** An assessment with all that decides what of it may be changed at this moment. */
 export type EditingDesk = Awaited<ReturnType<typeof openDesk>>
@@ -22,7 +23,7 @@ type DeskTools = Pick<Tools, 'editions' | 'now'>
 type DeskAssessment = NonNullable<Awaited<ReturnType<Reading['assessments']['find']>>>
 
 /**
- * Reads what decides about changes of an assessment, in five queries. Inside the transaction of a change the
+ * Reads what decides about changes of an assessment, in six queries. Inside the transaction of a change the
  * assessment is held with `assessments.lock` first. Throws 'not-found' for an unknown id.
  */
 export async function openDesk(repositories: Reading, tools: DeskTools, assessmentId: string) {
@@ -31,7 +32,7 @@ export async function openDesk(repositories: Reading, tools: DeskTools, assessme
   return openDeskOf(repositories, tools, assessment)
 }
 
-/** The same for an assessment that was read already, in four queries. */
+/** The same for an assessment that was read already, in five queries. */
 export async function openDeskOf(
   repositories: Omit<Reading, 'assessments'>,
   { editions, now }: DeskTools,
@@ -40,18 +41,19 @@ export async function openDeskOf(
   const cycle = await repositories.cycles.find(assessment.cycleId)
   if (!cycle) throw new AppError('not-found', 'assessment')
   const answers = await repositories.answers.listByAssessment(assessment.id)
-  const above = assessment.officePath.split('/').filter((part) => part !== '')
+  const today = localDay(now(), assessment.timezone)
   return {
     assessment,
     cycle,
     edition: getEdition(editions, assessment.editionId),
     own: answers.filter(({ tier }) => tier === 'office'),
     verdicts: await repositories.verdicts.listByAssessment(assessment.id),
-    windows: await repositories.cycles.listWindowsAbove(assessment.cycleId, above),
+    reopened: new Set((await repositories.reopenings.listOpen(assessment.id)).map(({ itemCode }) => itemCode)),
+    windows: await windowsOf(repositories, assessment, today),
     place: {
       unitPath: assessment.officePath,
       state: assessment.state as AssessmentState,
-      today: localDay(now(), assessment.timezone),
+      today,
       year: assessment.year,
     },
   }
@@ -81,7 +83,7 @@ function editingAt(actor: Actor, desk: EditingDesk, code: string, action: Editin
   const verdicts = desk.verdicts.filter(({ itemCode }) => itemCode === code)
   return itemEditing(actor, action, {
     place: { ...desk.place, areaKey: subject.areaKey },
-    itemState: itemStateOf(own, verdicts),
+    itemState: itemStateOf(own, verdicts, desk.reopened.has(code)),
     windows: desk.windows,
     cycleState: desk.cycle.state,
   })

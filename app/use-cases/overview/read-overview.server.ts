@@ -6,10 +6,10 @@ import { proposalDay } from '#app/domain/calendar/proposal-day.ts'
 import { windowFor } from '#app/domain/calendar/windows.ts'
 import { gapList } from '#app/domain/scoring/gaps.ts'
 import { statusOf } from '#app/domain/scoring/status.ts'
-import { coursePlace, ownMoves } from '#app/domain/workflow/course.ts'
+import { coursePlace } from '#app/domain/workflow/course.ts'
 import type { AssessmentState } from '#app/domain/workflow/states.ts'
-import { mayMove } from '#app/domain/workflow/transitions.ts'
-import { unitsOnPath } from '#app/use-cases/answers/find-assessment.server.ts'
+import { isPlain, movesFrom } from '#app/domain/workflow/transitions.ts'
+import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { loadStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import type { AssessmentStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { getOfficeYear } from './find-office.server.ts'
@@ -36,7 +36,7 @@ const shownEvents = 6
 
 /**
  * Everything on the first page of an office: where it stands, what is missing and what to do next, for one year
- * (that of the day, unless told otherwise). Nine queries; two for a year without an assessment. Throws 'not-found'
+ * (that of the day, unless told otherwise). Ten queries; two for a year without an assessment. Throws 'not-found'
  * out of reach and 'forbidden' for somebody who may not see assessments.
  */
 export async function readOverview(
@@ -52,7 +52,7 @@ export async function readOverview(
   if (!assessment) return { head, overview: null, canOpenCycles }
 
   const standing = await loadStanding(store, tools, assessment)
-  const windows = await store.cycles.listWindowsAbove(assessment.cycleId, unitsOnPath(office.path))
+  const windows = await windowsOf(store, assessment, place.today)
   const snapshots = await store.snapshots.listForAssessment(assessment.id, `${assessment.year}-01-01`)
   const edition = standing.edition
   const filter = readableEvents(actor, place, { officeId: office.id, assessment, edition })
@@ -153,7 +153,9 @@ type MovePlace = Parameters<typeof can>[2] & { readonly state: AssessmentState }
 function actsOf(actor: Actor, place: MovePlace, readsAnswers: boolean): OverviewActs {
   const near = activeGrants(actor, place.today).filter((grant) => reaches(grant, place.unitPath))
   return {
-    moves: ownMoves.filter((to) => near.some(({ role }) => mayMove(place.state, to, role))),
+    moves: movesFrom(place.state)
+      .filter((move) => isPlain(move) && near.some(({ role }) => move.by !== 'time' && move.by.includes(role)))
+      .map(({ to }) => to),
     submits: can(actor, 'assessment:submit', place),
     entersPrerequisites: can(actor, 'prerequisite:write', place),
     readsAnswers,

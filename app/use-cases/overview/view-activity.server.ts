@@ -65,7 +65,15 @@ function prerequisiteName(edition: Edition | null, subject: string): Bilingual |
   return edition?.prerequisites.find(({ key }) => prerequisiteMark + key === subject)?.label ?? null
 }
 
-function asGrant({ role, unitId, unitPath, unitKind, validFrom, validTo }: Activity['actorRoles'][number]): Grant[] {
+/** A role somebody had, as a grant; none for a role nobody knows any more. */
+export function asGrant({
+  role,
+  unitId,
+  unitPath,
+  unitKind,
+  validFrom,
+  validTo,
+}: Activity['actorRoles'][number]): Grant[] {
   if (!isRole(role)) return []
   return [{ role, unitId, unitPath, unitKind, areas: null, acting: 'none', from: validFrom, to: validTo }]
 }

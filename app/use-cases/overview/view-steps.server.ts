@@ -47,9 +47,10 @@ function isEditable(standing: ItemsStanding, code: string, { actor, place, windo
   const { areaKey } = standing.plan.index.itemByCode.get(code)!
   const own = standing.answers.find((row) => row.itemCode === code && row.tier === 'office')
   const verdicts = standing.verdicts.filter(({ itemCode }) => itemCode === code)
+  const reopened = standing.reopenings.some(({ itemCode }) => itemCode === code)
   return itemEditing(actor, 'answer:write', {
     place: { ...place, areaKey: areaKey ?? undefined },
-    itemState: itemStateOf(own, verdicts),
+    itemState: itemStateOf(own, verdicts, reopened),
     windows,
     cycleState: standing.cycle.state,
   }).editable

@@ -1,9 +1,11 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { decide } from '#app/domain/access/authorize.ts'
+import { isOpenOn, windowFor } from '#app/domain/calendar/windows.ts'
 import { AppError } from '#app/domain/errors.ts'
 import { prerequisiteMark } from '#app/domain/instrument/subjects.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { getAssessmentFor } from '#app/use-cases/answers/find-assessment.server.ts'
+import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 
 export type ConfirmPrerequisite = {
@@ -18,7 +20,8 @@ export type ConfirmPrerequisite = {
  * nothing.
  *
  * Throws 'not-found' out of reach or while nothing was entered, 'forbidden' for anybody but a reviewer and for the
- * reviewer's own office, 'conflict' outside the Kanwil's assessment or when the office has changed the value since.
+ * reviewer's own office, 'conflict' outside the Kanwil's assessment, outside the days for judging ('verify-closed'), or
+ * when the office has changed the value since.
  */
 export async function confirmPrerequisite(
   tools: Pick<Tools, 'store' | 'editions' | 'now'>,
@@ -32,6 +35,12 @@ export async function confirmPrerequisite(
     const { assessment, place } = await getAssessmentFor(repositories, tools.now, actor, assessmentId)
     const decision = decide(actor, 'prerequisite:confirm', place)
     if (!decision.allowed) throw new AppError(decision.reason === 'state' ? 'conflict' : 'forbidden', decision.reason)
+
+    const cycle = await repositories.cycles.find(assessment.cycleId)
+    const windows = await windowsOf(repositories, assessment, place.today)
+    if (cycle?.state !== 'open' || !isOpenOn(windowFor(windows, 'verify'), place.today)) {
+      throw new AppError('conflict', 'verify-closed')
+    }
 
     const row = (await prerequisites.listByAssessment(assessmentId)).find((one) => one.key === key)
     if (!row || row.value === null) throw new AppError('not-found', 'prerequisite')

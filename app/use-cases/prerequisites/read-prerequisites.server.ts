@@ -1,11 +1,13 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { can } from '#app/domain/access/authorize.ts'
+import { isOpenOn, windowFor } from '#app/domain/calendar/windows.ts'
 import { pieceViews } from '#app/domain/evidence/piece-view.ts'
 import type { PieceView } from '#app/domain/evidence/piece-view.ts'
 import { prerequisiteMark } from '#app/domain/instrument/subjects.ts'
 import { itemEditing } from '#app/domain/workflow/item-editing.ts'
-import { getAssessmentFor, unitsOnPath } from '#app/use-cases/answers/find-assessment.server.ts'
+import { getAssessmentFor } from '#app/use-cases/answers/find-assessment.server.ts'
 import type { OverviewTools } from '#app/use-cases/overview/find-office.server.ts'
+import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { readHead } from '#app/use-cases/overview/read-head.server.ts'
 import { loadStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import type { AssessmentStanding } from '#app/use-cases/scores/load-standing.server.ts'
@@ -14,7 +16,7 @@ import type { PrerequisitePage, PrerequisiteRow } from './prerequisite-view.serv
 
 /**
  * The conditions beside the points with what was entered, confirmed and attached, and what the reader may do about
- * them. Eight queries. Throws 'not-found' out of reach, 'forbidden' for somebody who may not see assessments.
+ * them. Nine queries. Throws 'not-found' out of reach, 'forbidden' for somebody who may not see assessments.
  */
 export async function readPrerequisites(
   tools: OverviewTools,
@@ -24,7 +26,7 @@ export async function readPrerequisites(
   const { store, now } = tools
   const { assessment, place } = await getAssessmentFor(store, now, actor, assessmentId)
   const standing = await loadStanding(store, tools, assessment)
-  const windows = await store.cycles.listWindowsAbove(assessment.cycleId, unitsOnPath(assessment.officePath))
+  const windows = await windowsOf(store, assessment, place.today)
   const readsEvidence = can(actor, 'evidence:read', place)
   const pieces = readsEvidence ? pieceViews(standing.pieces, standing.window, standing.today) : new Map()
   const evidence = itemEditing(actor, 'evidence:write', {
@@ -43,7 +45,10 @@ export async function readPrerequisites(
     ofInstitution: rows.filter(({ level }) => level === 'instansi').map(({ row }) => row),
     canEnter: entryRefusal(actor, place, windows, standing.cycle) === undefined,
     canAttach: evidence.editable,
-    canConfirm: can(actor, 'prerequisite:confirm', place),
+    canConfirm:
+      can(actor, 'prerequisite:confirm', place) &&
+      standing.cycle.state === 'open' &&
+      isOpenOn(windowFor(windows, 'verify'), place.today),
     readsEvidence,
   }
 }

@@ -5,7 +5,8 @@ import type { PrerequisiteValue } from '#app/domain/instrument/types.ts'
 import { prerequisiteFaults } from '#app/domain/scoring/check-prerequisites.ts'
 import { canonicalJson } from '#app/domain/trace/canonical-json.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
-import { getAssessmentFor, unitsOnPath } from '#app/use-cases/answers/find-assessment.server.ts'
+import { getAssessmentFor } from '#app/use-cases/answers/find-assessment.server.ts'
+import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { getEdition } from '#app/use-cases/scores/load-standing.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import { entryRefusal, getUnitPrerequisite } from './enterable.server.ts'
@@ -39,7 +40,7 @@ export async function recordPrerequisite(
     const { assessment, place } = await getAssessmentFor(repositories, tools.now, actor, assessmentId)
     const cycle = await cycles.find(assessment.cycleId)
     if (!cycle) throw new AppError('not-found', 'cycle')
-    const windows = await cycles.listWindowsAbove(cycle.id, unitsOnPath(assessment.officePath))
+    const windows = await windowsOf(repositories, assessment, place.today)
     const refusal = entryRefusal(actor, place, windows, cycle)
     if (refusal) throw refusal
 

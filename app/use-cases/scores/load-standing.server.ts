@@ -25,13 +25,13 @@ export type ScoredAssessment = {
 export type StandingTools = Pick<Tools, 'editions' | 'now'>
 type Reading = ReadingItems & Pick<Repositories, 'prerequisites'>
 
-type ReadingItems = Pick<Repositories, 'answers' | 'cycles' | 'evidenceLinks' | 'verdicts'>
+type ReadingItems = Pick<Repositories, 'answers' | 'cycles' | 'evidenceLinks' | 'reopenings' | 'verdicts'>
 
 /** Everything that the points of an assessment are made of, and the points themselves on all three tracks. */
 export type ItemsStanding = Awaited<ReturnType<typeof loadItems>>
 
 /**
- * Reads the items of an assessment with every piece of evidence in full and scores them, in four queries. Throws
+ * Reads the items of an assessment with every piece of evidence in full and scores them, in five queries. Throws
  * 'not-found' when its cycle or edition is gone. `today` is the office's local day of `now`: evidence expires at the
  * office's midnight.
  */
@@ -45,7 +45,7 @@ export async function loadItems(repositories: ReadingItems, tools: StandingTools
 /** The items with the prerequisites beside them: everything that readiness and status are made of, in full. */
 export type AssessmentStanding = Awaited<ReturnType<typeof loadStanding>>
 
-/** As `loadItems`, with the prerequisites of the institution and the unit: five queries. */
+/** As `loadItems`, with the prerequisites of the institution and the unit: six queries. */
 export async function loadStanding(repositories: Reading, tools: StandingTools, assessment: ScoredAssessment) {
   const items = await loadItems(repositories, tools, assessment)
   return { ...items, ...(await loadPrerequisites(repositories, assessment, items)) }
@@ -71,7 +71,7 @@ type ItemRows<Row, Judged> = {
 type AnswerFacts = Omit<KeptAnswer, 'answer'> & { readonly value: string | null }
 
 async function scoreItems<Row extends AnswerFacts, Judged extends KeptVerdict>(
-  repositories: Pick<Repositories, 'cycles'>,
+  repositories: Pick<Repositories, 'cycles' | 'reopenings'>,
   { editions, now }: StandingTools,
   assessment: ScoredAssessment,
   { pieces, answers, verdicts }: ItemRows<Row, Judged>,
@@ -79,6 +79,7 @@ async function scoreItems<Row extends AnswerFacts, Judged extends KeptVerdict>(
   const edition = getEdition(editions, assessment.editionId)
   const cycle = await repositories.cycles.find(assessment.cycleId)
   if (!cycle) throw new AppError('not-found', 'cycle')
+  const reopenings = await repositories.reopenings.listOpen(assessment.id)
   const today = localDay(now(), assessment.timezone)
   const window = { from: cycle.evidenceFrom, to: cycle.evidenceTo }
   const evidence = evidenceStandings(pieces, window, today)
@@ -86,7 +87,7 @@ async function scoreItems<Row extends AnswerFacts, Judged extends KeptVerdict>(
   const kept = answers.map((row) => ({ ...row, answer: parseValue(row.value) }))
   const records = itemRecords(kept, verdicts, evidence)
   const tracks = scoreTracks(plan, records)
-  return { edition, plan, cycle, today, window, answers: kept, verdicts, evidence, records, tracks }
+  return { edition, plan, cycle, today, window, answers: kept, verdicts, reopenings, evidence, records, tracks }
 }
 
 async function loadPrerequisites(

@@ -12,8 +12,9 @@ import type { Track } from '#app/domain/scoring/standing.ts'
 import { statusOf } from '#app/domain/scoring/status.ts'
 import { openStates } from '#app/domain/workflow/states.ts'
 import { mayMove } from '#app/domain/workflow/transitions.ts'
-import { getAssessmentFor, unitsOnPath } from '#app/use-cases/answers/find-assessment.server.ts'
+import { getAssessmentFor } from '#app/use-cases/answers/find-assessment.server.ts'
 import type { AssessmentPlace } from '#app/use-cases/answers/find-assessment.server.ts'
+import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { nameOfSubject } from '#app/use-cases/evidence/subject-names.server.ts'
 import type { OverviewTools } from '#app/use-cases/overview/find-office.server.ts'
 import { readHead } from '#app/use-cases/overview/read-head.server.ts'
@@ -28,13 +29,13 @@ type MayRead = (code: string) => boolean
 
 /**
  * What the head of office should see before handing in: items that are open, weak or without evidence, pieces that do
- * not count, flags, open prerequisites, and the figures. Eight queries.
+ * not count, flags, open prerequisites, and the figures. Nine queries.
  */
 export async function readSubmission(tools: OverviewTools, actor: Actor, assessmentId: string): Promise<Submission> {
   const { store, now } = tools
   const { assessment, place } = await getAssessmentFor(store, now, actor, assessmentId)
   const standing = await loadStanding(store, tools, assessment)
-  const windows = await store.cycles.listWindowsAbove(assessment.cycleId, unitsOnPath(assessment.officePath))
+  const windows = await windowsOf(store, assessment, place.today)
   const window = submissionWindow(windows, assessment.state)
 
   const { plan, tracks } = standing

@@ -4,9 +4,12 @@ import { isOpenOn, windowFor } from '#app/domain/calendar/windows.ts'
 import type { DatedWindow } from '#app/domain/calendar/windows.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { AssessmentState } from '#app/domain/workflow/states.ts'
+import { findTransition } from '#app/domain/workflow/transitions.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
-import { getAssessmentFor, unitsOnPath } from '#app/use-cases/answers/find-assessment.server.ts'
+import { getAssessmentFor } from '#app/use-cases/answers/find-assessment.server.ts'
 import type { AssessmentPlace } from '#app/use-cases/answers/find-assessment.server.ts'
+import { makeMove } from '#app/use-cases/course/make-move.server.ts'
+import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { loadStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import type { Repositories } from '#db/store.server.ts'
@@ -28,7 +31,7 @@ const target: AssessmentState = 'penilaian_kanwil'
  * in or changed meanwhile, 'state' before the self assessment, 'window-closed' outside the days at the office.
  */
 export async function submitAssessment(
-  tools: Pick<Tools, 'store' | 'editions' | 'now'>,
+  tools: Pick<Tools, 'store' | 'editions' | 'now' | 'newId'>,
   actor: Actor,
   { assessmentId, expectedVersion }: SubmitAssessment,
 ): Promise<Submitted> {
@@ -38,12 +41,15 @@ export async function submitAssessment(
     await assessments.lock(assessmentId)
     const { assessment, place } = await getAssessmentFor(repositories, tools.now, actor, assessmentId)
     assertSubmits(actor, place, assessment.version === expectedVersion)
+    const transition = findTransition(place.state, target)
+    if (!transition) throw new AppError('conflict', 'no-such-move')
     await assertWindowOpen(repositories, assessment, place)
 
-    const submitted = { at, by: actor.personId }
-    const move = { id: assessmentId, expectedVersion, from: assessment.state, to: target, submitted }
-    if (!(await assessments.moveState(move))) throw new AppError('conflict', 'assessment-moved')
+    const { today } = place
+    const said = { decidedOn: today, reason: '', letter: null, scan: null }
+    await makeMove(repositories, tools, { assessment, transition, actorId: actor.personId, today, ...said })
     await answers.submitAll(assessmentId)
+    await repositories.reopenings.close(assessmentId, at)
 
     await refreshScores(repositories, tools, assessment)
     const manifest = manifestOf(await loadStanding(repositories, tools, assessment))
@@ -51,7 +57,7 @@ export async function submitAssessment(
       stream: assessmentId,
       at,
       actorId: actor.personId,
-      action: 'assessment.submitted',
+      action: transition.event,
       subject: assessmentId,
       oldValue: { state: assessment.state },
       newValue: { state: target, manifest },
@@ -80,16 +86,12 @@ export function submissionWindow(windows: readonly DatedWindow[], state: Assessm
 
 async function assertWindowOpen(
   { cycles }: Pick<Repositories, 'cycles'>,
-  {
-    cycleId,
-    officePath,
-    state,
-  }: { readonly cycleId: string; readonly officePath: string; readonly state: AssessmentState },
-  { today }: AssessmentPlace,
+  assessment: { readonly id: string; readonly cycleId: string; readonly officePath: string },
+  place: AssessmentPlace,
 ): Promise<void> {
-  const cycle = await cycles.find(cycleId)
-  const windows = await cycles.listWindowsAbove(cycleId, unitsOnPath(officePath))
-  if (cycle?.state !== 'open' || !isOpenOn(submissionWindow(windows, state), today)) {
+  const cycle = await cycles.find(assessment.cycleId)
+  const windows = await windowsOf({ cycles }, assessment, place.today)
+  if (cycle?.state !== 'open' || !isOpenOn(submissionWindow(windows, place.state), place.today)) {
     throw new AppError('conflict', 'window-closed')
   }
 }
