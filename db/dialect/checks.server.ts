@@ -54,6 +54,12 @@ export function isEvidenceSubject(column: string): string {
   return `check ((substr(${column}, 1, 2) = 'P:' and ${key} <> '' and ${madeOf(key, codeLetters)}) or (${itemCode(column)}))`
 }
 
+/** What somebody may be in charge of: an item's code, or 'AREA:' and the key of an area. */
+export function isResponsibilitySubject(column: string): string {
+  const key = `substr(${column}, 6)`
+  return `check ((substr(${column}, 1, 5) = 'AREA:' and ${key} <> '' and ${madeOf(key, codeLetters)}) or (${itemCode(column)}))`
+}
+
 /** Either both are known or neither is. */
 export function together(one: string, other: string): string {
   return `check ((${one} is null) = (${other} is null))`

@@ -4,10 +4,21 @@ import type { OneTimeLinkTable } from '#db/schema.ts'
 
 export type OneTimeLink = Selectable<OneTimeLinkTable>
 
+const rowsAtOnce = 500
+
 export function oneTimeLinksRepository(db: Database) {
   return {
     async create(link: Insertable<OneTimeLinkTable>): Promise<void> {
       await db.insertInto('oneTimeLink').values(link).execute()
+    },
+
+    async insertMany(links: readonly Insertable<OneTimeLinkTable>[]): Promise<void> {
+      for (let start = 0; start < links.length; start += rowsAtOnce) {
+        await db
+          .insertInto('oneTimeLink')
+          .values(links.slice(start, start + rowsAtOnce))
+          .execute()
+      }
     },
 
     /** A link that is neither used nor expired. */

@@ -16,6 +16,9 @@ export type PersonFilter = {
   readonly search: string
 }
 
+const loginsAtOnce = 5000
+const rowsAtOnce = 500
+
 export function personsRepository(db: Database) {
   return {
     find(id: string): Promise<Person | undefined> {
@@ -32,6 +35,27 @@ export function personsRepository(db: Database) {
         .executeTakeFirst()
     },
 
+    /** By name. */
+    async listByIds(ids: readonly string[]): Promise<Person[]> {
+      if (ids.length === 0) return []
+      return db.selectFrom('person').selectAll().where('id', 'in', ids).orderBy('name').orderBy('id').execute()
+    },
+
+    /** Those who sign in by one of these e-mail addresses (folded) or NIP. */
+    async listByLogins(logins: readonly string[]): Promise<Person[]> {
+      const found: Person[] = []
+      for (let start = 0; start < logins.length; start += loginsAtOnce) {
+        const some = logins.slice(start, start + loginsAtOnce)
+        const rows = await db
+          .selectFrom('person')
+          .selectAll()
+          .where((eb) => eb.or([eb('email', 'in', some), eb('nip', 'in', some)]))
+          .execute()
+        found.push(...rows)
+      }
+      return [...new Map(found.map((person) => [person.id, person])).values()]
+    },
+
     async create(person: Insertable<PersonTable>): Promise<void> {
       await db
         .insertInto('person')
@@ -40,11 +64,12 @@ export function personsRepository(db: Database) {
     },
 
     async insertMany(persons: readonly Insertable<PersonTable>[]): Promise<void> {
-      if (persons.length > 0)
+      for (let start = 0; start < persons.length; start += rowsAtOnce) {
         await db
           .insertInto('person')
-          .values([...persons])
+          .values(persons.slice(start, start + rowsAtOnce))
           .execute()
+      }
     },
 
     async update(id: string, changes: PersonChanges, at: string): Promise<void> {

@@ -14,6 +14,8 @@ export type AssignedRole = Omit<RoleAssignmentTable, 'areas'> & {
 
 export type NewRole = Omit<Insertable<RoleAssignmentTable>, 'areas'> & { readonly areas: readonly string[] | null }
 
+const rowsAtOnce = 500
+
 export function rolesRepository(db: Database) {
   const withUnit = () =>
     db
@@ -71,7 +73,10 @@ export function rolesRepository(db: Database) {
     },
 
     async insertMany(roles: readonly NewRole[]): Promise<void> {
-      if (roles.length > 0) await db.insertInto('roleAssignment').values(roles.map(stored)).execute()
+      for (let start = 0; start < roles.length; start += rowsAtOnce) {
+        const rows = roles.slice(start, start + rowsAtOnce).map(stored)
+        await db.insertInto('roleAssignment').values(rows).execute()
+      }
     },
 
     /** Takes a role back; false when somebody already did. */
