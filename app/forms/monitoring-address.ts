@@ -14,6 +14,8 @@ export type MonitoringQuery = {
   readonly target: (typeof targetChoices)[number] | ''
   readonly state: AssessmentState | ''
   readonly status: (typeof statusChoices)[number] | ''
+  /** All gates passed ('lulus'), little missing ('dekat'), this gate alone failed or among others; '' for any. */
+  readonly gates: 'lulus' | 'dekat' | `hanya:${string}` | `gagal:${string}` | ''
   readonly content: (typeof cellContents)[number]
   readonly sort: string
   readonly direction: 'asc' | 'desc' | undefined
@@ -32,6 +34,7 @@ export function monitoringPath(query: MonitoringQuery, changes: Partial<Monitori
     ['target', asked.target, ''],
     ['status', asked.status, ''],
     ['keadaan', asked.state, ''],
+    ['ambang', asked.gates, ''],
     ['isi', asked.content, 'margin'],
     ['urut', asked.sort, ''],
     ['arah', asked.direction, undefined],
@@ -43,6 +46,6 @@ export function monitoringPath(query: MonitoringQuery, changes: Partial<Monitori
 }
 
 /** Whether anything is left out of the table by what is asked. */
-export function isFiltered({ search, kanwilId, officeClass, target, state, status }: MonitoringQuery): boolean {
-  return [search, kanwilId, officeClass, target, state, status].some((value) => value !== '')
+export function isFiltered({ search, kanwilId, officeClass, target, state, status, gates }: MonitoringQuery): boolean {
+  return [search, kanwilId, officeClass, target, state, status, gates].some((value) => value !== '')
 }

@@ -17,6 +17,11 @@ export const MonitoringQuery = z
     target: oneOf(targetChoices),
     keadaan: oneOf(assessmentStates),
     status: oneOf(statusChoices),
+    ambang: z
+      .string()
+      .regex(/^(lulus|dekat|(hanya|gagal):[A-Za-z:]{1,40})$/)
+      .catch('')
+      .transform((said) => said as Query['gates']),
     isi: z.enum(cellContents).catch('margin'),
     urut: text(60),
     arah: z.enum(['asc', 'desc']).optional().catch(undefined),
@@ -26,13 +31,14 @@ export const MonitoringQuery = z
       .catch(25),
     halaman: z.coerce.number().int().min(1).max(10_000).catch(1),
   })
-  .transform(({ tahun, cari, kanwil, kelas, keadaan, isi, urut, arah, baris, halaman, ...same }): Query => ({
+  .transform(({ tahun, cari, kanwil, kelas, keadaan, ambang, isi, urut, arah, baris, halaman, ...same }): Query => ({
     ...same,
     year: tahun,
     search: cari,
     kanwilId: kanwil,
     officeClass: kelas,
     state: keadaan,
+    gates: ambang,
     content: isi,
     sort: urut,
     direction: arah,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { containsText, inAnyBranch } from '#db/dialect/conditions.server.ts'
 import type { AssessmentTable, ScoreSummaryTable } from '#db/schema.ts'
@@ -17,7 +17,17 @@ export type MonitoringFilter = {
   /** The status on the supported track. */
   readonly status?: ScoreSummaryTable['status'] | undefined
   readonly search?: string | undefined
+  readonly gates?: GateFilter | undefined
+  /** Only these offices. */
+  readonly officeIds?: readonly string[] | undefined
 }
+
+/** By the gates on the supported track: all passed, all but this one passed, this one failed, or little missing. */
+export type GateFilter =
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'only' | 'failing'; readonly gate: string }
+  /** Some gate fails, but fewer points than these are needed. */
+  | { readonly kind: 'near'; readonly points: number }
 
 /** What a node must reach, in points, in an edition towards a target. */
 export type NodeThreshold = Pick<AssessmentTable, 'editionId' | 'target'> & {
@@ -42,7 +52,7 @@ const satkerKinds = ['kanim', 'lapas', 'rutan', 'bapas', 'rupbasan', 'rudenim']
 
 /** Every office in reach that the filter leaves, with its assessment of the year and its supported summary. */
 export function monitoredOffices(db: Database, filter: MonitoringFilter) {
-  const { branchPaths, year, day, kanwilId, officeClass, target, state, status, search } = filter
+  const { branchPaths, year, day, kanwilId, officeClass, target, state, status, search, gates, officeIds } = filter
   let offices = db
     .selectFrom('organisationUnit as office')
     .leftJoin('assessment', (join) =>
@@ -67,8 +77,24 @@ export function monitoredOffices(db: Database, filter: MonitoringFilter) {
   else if (target) offices = offices.where('assessment.target', '=', target)
   if (state) offices = offices.where('assessment.state', '=', state)
   if (status) offices = offices.where('supported.status', '=', status)
+  if (gates) offices = offices.where(matchesGates(gates))
+  if (officeIds) offices = offices.where('office.id', 'in', [...officeIds])
   if (search?.trim()) offices = offices.where((eb) => containsText(eb.ref('officeName.searchText'), search))
   return offices
+}
+
+/** Whether an office's supported summary is what the filter asks for. */
+export function matchesGates(gates: GateFilter) {
+  const failed = sql.ref('supported.gatesFailed')
+  if (gates.kind === 'passed') return sql<SqlBool>`${failed} = 0`
+  if (gates.kind === 'near') return sql<SqlBool>`(${failed} > 0 and ${sql.ref('supported.need')} < ${gates.points})`
+  if (gates.kind === 'failing') return sql<SqlBool>`${failing(gates.gate)} = 1`
+  return sql<SqlBool>`${sql.ref('supported.failedGates')} = ${gates.gate}`
+}
+
+/** 1 where the gate is among those that failed, else 0. Keys hold no wildcard. */
+export function failing(gate: string) {
+  return sql<number>`case when ',' || ${sql.ref('supported.failedGates')} || ',' like ${`%,${gate},%`} then 1 else 0 end`
 }
 
 /**

@@ -2,9 +2,16 @@ import { sql } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { inAnyBranch } from '#db/dialect/conditions.server.ts'
 import type { ScoreSummaryTable, Track } from '#db/schema.ts'
-import { monitoredOffices, sortKeys, type MonitoringFilter, type MonitoringSort } from './monitored-offices.server.ts'
+import {
+  failing,
+  matchesGates,
+  monitoredOffices,
+  sortKeys,
+  type MonitoringFilter,
+  type MonitoringSort,
+} from './monitored-offices.server.ts'
 
-export type { MonitoringFilter, MonitoringSort, NodeThreshold } from './monitored-offices.server.ts'
+export type { GateFilter, MonitoringFilter, MonitoringSort, NodeThreshold } from './monitored-offices.server.ts'
 
 export type MonitoringPage = MonitoringFilter & {
   readonly sort: MonitoringSort
@@ -31,6 +38,7 @@ export type MonitoringCount = {
   readonly state: string | null
   readonly status: ScoreSummaryTable['status'] | null
   readonly offices: number
+  readonly matching: number
 }
 
 /** Lists over all offices in reach: a page is one query, whatever the number of offices. */
@@ -49,11 +57,14 @@ export function monitoringRepository(db: Database) {
 
     /**
      * What the sentences above the list are made of; the status is that of the supported track. The offices add up
-     * to what `count` gives for the same filter.
+     * to what `count` gives for the same filter; `matching` are those of them whose gates are as the filter asks, but
+     * the others are counted too.
      */
-    summaryCounts(filter: MonitoringFilter): Promise<MonitoringCount[]> {
+    summaryCounts({ gates, ...filter }: MonitoringFilter): Promise<MonitoringCount[]> {
+      const matches = gates ? sql`case when ${matchesGates(gates)} then 1 else 0 end` : sql`1`
       return monitoredOffices(db, filter)
         .select(['assessment.target', 'assessment.state', 'supported.status'])
+        .select(sql<number>`sum(${matches})`.as('matching'))
         .select((eb) => eb.fn.countAll<number>().as('offices'))
         .groupBy(['assessment.target', 'assessment.state', 'supported.status'])
         .orderBy('offices', 'desc')
@@ -78,17 +89,26 @@ export function monitoringRepository(db: Database) {
       }
     },
 
-    /** How many offices fail each of the gates, the most frequent first; a gate that none fails is left out. */
+    /**
+     * How many offices fail each of the gates, and how many fail this one alone; the most frequent first. A gate that
+     * none fails is left out.
+     */
     async countFailing(
       filter: MonitoringFilter,
       gates: readonly string[],
-    ): Promise<{ readonly gate: string; readonly offices: number }[]> {
+    ): Promise<{ readonly gate: string; readonly offices: number; readonly alone: number }[]> {
       if (gates.length === 0) return []
+      const alone = (gate: string) => sql`case when ${sql.ref('supported.failedGates')} = ${gate} then 1 else 0 end`
       const row = await monitoredOffices(db, filter)
         .select(gates.map((gate, place) => sql<number>`sum(${failing(gate)})`.as(`gate${place}`)))
+        .select(gates.map((gate, place) => sql<number>`sum(${alone(gate)})`.as(`alone${place}`)))
         .executeTakeFirst()
       return gates
-        .map((gate, place) => ({ gate, offices: row?.[`gate${place}`] ?? 0 }))
+        .map((gate, place) => ({
+          gate,
+          offices: row?.[`gate${place}`] ?? 0,
+          alone: (row as Partial<Record<string, number>> | undefined)?.[`alone${place}`] ?? 0,
+        }))
         .filter(({ offices }) => offices > 0)
         .sort((one, other) => other.offices - one.offices)
     },
@@ -107,11 +127,6 @@ export function monitoringRepository(db: Database) {
       return rows.flatMap(({ officeClass }) => officeClass ?? [])
     },
   }
-}
-
-/** 1 where the gate is among those that failed, else 0. Keys hold no wildcard. */
-function failing(gate: string) {
-  return sql`case when ',' || ${sql.ref('supported.failedGates')} || ',' like ${`%,${gate},%`} then 1 else 0 end`
 }
 
 /** One page, found and ordered by few columns; the others are read for its rows alone. */

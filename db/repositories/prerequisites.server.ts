@@ -62,6 +62,31 @@ export function prerequisitesRepository(db: Database) {
       }
     },
 
+    /** What is known of the conditions of several assessments, the office's own and its institution's, in one query. */
+    async listForMany(assessmentIds: readonly string[]) {
+      if (assessmentIds.length === 0) return []
+      return db
+        .selectFrom('assessment')
+        .innerJoin('cycle', 'cycle.id', 'assessment.cycleId')
+        .innerJoin('unitPrerequisite as entered', 'entered.assessmentId', 'assessment.id')
+        .select(['assessment.id as assessmentId', 'cycle.institutionKind', 'entered.key', 'entered.value'])
+        .select(
+          sql<number>`case when ${sql.ref('entered.confirmedVersion')} = ${sql.ref('entered.version')}
+            then 1 else 0 end`.as('isConfirmed'),
+        )
+        .where('assessment.id', 'in', [...assessmentIds])
+        .unionAll(
+          db
+            .selectFrom('assessment')
+            .innerJoin('cycle', 'cycle.id', 'assessment.cycleId')
+            .innerJoin('institutionPrerequisite as entered', 'entered.cycleId', 'cycle.id')
+            .select(['assessment.id as assessmentId', 'cycle.institutionKind', 'entered.key', 'entered.value'])
+            .select(sql<number>`1`.as('isConfirmed'))
+            .where('assessment.id', 'in', [...assessmentIds]),
+        )
+        .execute()
+    },
+
     /** Enters one condition of the institution, if it still is at the version the writer saw; 0 is "none yet". */
     async saveForCycle(cycleId: string, entry: Entry, expectedVersion: number): Promise<PrerequisiteSaved> {
       const version = expectedVersion + 1

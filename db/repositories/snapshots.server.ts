@@ -19,6 +19,8 @@ export function snapshotsRepository(db: Database) {
               total: eb.ref('excluded.total'),
               need: eb.ref('excluded.need'),
               readiness: eb.ref('excluded.readiness'),
+              failedGates: eb.ref('excluded.failedGates'),
+              status: eb.ref('excluded.status'),
             })),
           )
           .execute()

@@ -35,4 +35,7 @@ export type ScoreSnapshotTable = {
   total: number
   need: number
   readiness: number
+  /** As in the summary of that day; null for days before this was kept. */
+  failedGates: string | null
+  status: ScoreSummaryTable['status'] | null
 }

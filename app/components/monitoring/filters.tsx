@@ -11,6 +11,7 @@ import { assessmentStates, readinessStatuses } from '#app/content/words/states.t
 import { cellContents, isFiltered, monitoringPath, pageSizes, statusChoices } from '#app/forms/monitoring-address.ts'
 import type { MonitoringQuery } from '#app/forms/monitoring-address.ts'
 import type { MonitoringView } from '#app/use-cases/monitoring/read-monitoring.server.ts'
+import { useGateName } from './gate-names.ts'
 import { shortClass } from './office-class.ts'
 
 type FiltersProps = { readonly query: MonitoringQuery; readonly view: MonitoringView }
@@ -77,6 +78,13 @@ export function Filters({ query, view }: FiltersProps) {
           defaultValue={query.state}
         />
       ) : null}
+      <Select
+        label={t.gatesFilter}
+        name="ambang"
+        empty={t.allGates}
+        options={useGateChoices(query, view)}
+        defaultValue={query.gates}
+      />
       <Segmented
         legend={t.target}
         name="target"
@@ -124,6 +132,20 @@ export function Filters({ query, view }: FiltersProps) {
   )
 }
 
+/** All gates, little missing, each single gate; and what a sentence above has asked for. */
+function useGateChoices({ gates }: MonitoringQuery, { columns }: MonitoringView) {
+  const t = useWords(monitoringWords)
+  const nameOf = useGateName()
+  const single = columns.filter(({ kind }) => kind === 'area' || kind === 'result')
+  const alone = columns.find(({ key }) => gates === `hanya:${key}`)
+  return [
+    { value: 'lulus', label: t.gatesPassed },
+    { value: 'dekat', label: t.gatesNear },
+    ...(alone ? [{ value: gates, label: t.gateAlone(nameOf(alone).name) }] : []),
+    ...single.map((column) => ({ value: `gagal:${column.key}`, label: t.gateFails(nameOf(column).name) })),
+  ]
+}
+
 const nothingLeftOut = {
   search: '',
   kanwilId: '',
@@ -131,6 +153,7 @@ const nothingLeftOut = {
   target: '',
   state: '',
   status: '',
+  gates: '',
 } as const satisfies Partial<MonitoringQuery>
 
 /** The fields keep what one types; when the address changes by a link or the way back, they show what it says. */
@@ -144,6 +167,7 @@ function useFieldsThatFollow(query: MonitoringQuery) {
       status: query.status,
       keadaan: query.state,
       target: query.target,
+      ambang: query.gates,
       isi: query.content,
       baris: String(query.pageSize),
     }

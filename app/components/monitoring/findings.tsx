@@ -23,39 +23,61 @@ export function Findings({ findings, query }: Part) {
 function Passing({ findings, query }: Part) {
   const t = useWords(monitoringWords)
   const f = useFormats()
-  const { assessed, ready, nearlyReady, offices } = findings
+  const nameOf = useGateName()
+  const { assessed, ready, nearlyReady, offices, alone } = findings
   const without = offices - assessed
+  if (assessed === 0) {
+    return (
+      <p>
+        <strong>{t.noneAssessedStrong}</strong> {t.noneAssessedRest}
+        <Without without={without} query={query} />
+      </p>
+    )
+  }
   return (
     <p>
-      {assessed === 0 ? (
+      <strong>
+        <Link to={monitoringPath(query, { gates: 'lulus', ...anyStage })}>
+          {t.passStrong(f.whole(ready + nearlyReady), f.whole(assessed))}
+        </Link>
+      </strong>{' '}
+      {t.passRest}
+      {alone ? (
         <>
-          <strong>{t.noneAssessedStrong}</strong> {t.noneAssessedRest}
+          {'; '}
+          <Link to={monitoringPath(query, { gates: `hanya:${alone.column.key}`, ...anyStage })}>
+            {t.aloneOffices(f.whole(alone.offices), nameOf(alone.column).name)}
+          </Link>
         </>
-      ) : (
-        <>
-          <strong>{t.passStrong(f.whole(ready + nearlyReady), f.whole(assessed))}</strong> {t.passRest}
-        </>
-      )}
+      ) : null}
+      {'.'}
       <span className="why">
-        {assessed > 0 ? (
-          <>
-            {t.ready(f.whole(ready))},{' '}
-            <Link to={monitoringPath(query, { status: 'hampir_siap', state: '' })}>
-              {t.nearlyReady(f.whole(nearlyReady))}
-            </Link>
-            .{' '}
-          </>
-        ) : null}
-        {without > 0 ? (
-          <>
-            <Link to={monitoringPath(query, { target: 'none', status: '', state: '' })}>
-              {t.withoutAssessment(f.whole(without))}
-            </Link>
-            .
-          </>
-        ) : null}
+        <Link to={monitoringPath(query, { status: 'siap_diusulkan', state: '', gates: '' })}>
+          {t.ready(f.whole(ready))}
+        </Link>
+        ,{' '}
+        <Link to={monitoringPath(query, { status: 'hampir_siap', state: '', gates: '' })}>
+          {t.nearlyReady(f.whole(nearlyReady))}
+        </Link>
+        . <Without without={without} query={query} />
       </span>
     </p>
+  )
+}
+
+const anyStage = { status: '', state: '' } as const
+
+function Without({ without, query }: { readonly without: number; readonly query: MonitoringQuery }) {
+  const t = useWords(monitoringWords)
+  const f = useFormats()
+  if (without === 0) return null
+  return (
+    <>
+      <Link to={monitoringPath(query, { target: 'none', gates: '', ...anyStage })}>
+        {t.withoutAssessment(f.whole(without))}
+      </Link>
+      .
+    </>
   )
 }
 
@@ -72,7 +94,10 @@ function Near({ findings: { near }, query }: Part) {
   }
   return (
     <p>
-      <strong>{t.nearStrong(near.offices)}</strong> {t.nearRest}
+      <strong>
+        <Link to={monitoringPath(query, { gates: 'dekat', ...anyStage })}>{t.nearStrong(near.offices)}</Link>
+      </strong>{' '}
+      {t.nearRest}
       <span className="why">
         {near.nearest.map(({ officeId, name, need, opens }, place) => (
           <span key={officeId}>
@@ -98,12 +123,23 @@ function Obstacle({ findings: { obstacles }, query }: Part) {
       </p>
     )
   }
-  const names = next.map(({ column, offices }) => `${nameOf(column).name} (${offices})`).join(', ')
+  const failing = (key: string) => monitoringPath(query, { gates: `gagal:${key}`, ...anyStage })
   return (
     <p>
-      <strong>{nameOf(first.column).name}</strong> {t.obstacleRest(first.offices)}
+      <strong>
+        <Link to={failing(first.column.key)}>{nameOf(first.column).name}</Link>
+      </strong>{' '}
+      {t.obstacleRest(first.offices)}
       <span className="why">
-        {next.length > 0 ? t.obstacleNext(names) : null}{' '}
+        {next.length > 0 ? t.obstacleNext : null}{' '}
+        {next.map(({ column, offices }, place) => (
+          <span key={column.key}>
+            <Link to={failing(column.key)}>
+              {nameOf(column).name} ({offices})
+            </Link>
+            {place < next.length - 1 ? ', ' : '. '}
+          </span>
+        ))}
         <Link to={monitoringPath(query, { sort: first.column.key, direction: undefined })}>{t.sortByObstacle}</Link>
       </span>
     </p>

@@ -9,6 +9,7 @@ import { readinessStatuses } from '#app/content/words/states.ts'
 import type { MonitoringQuery } from '#app/forms/monitoring-address.ts'
 import type { OfficeGroup } from '#app/use-cases/monitoring/office-rows.server.ts'
 import type { MonitoringView } from '#app/use-cases/monitoring/read-monitoring.server.ts'
+import { TableActs } from './table-acts.tsx'
 import { TableHead } from './table-head.tsx'
 import { TableRow } from './table-row.tsx'
 
@@ -22,6 +23,7 @@ export function OfficeTable({ query, view }: OfficeTableProps) {
   const captions = { margin: t.captionMargin, points: t.captionPoints, percent: t.captionPercent }
   return (
     <>
+      <TableActs query={query} />
       {/* A wide table must be scrolled by keyboard too. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="heat-scroll" tabIndex={0} role="region" aria-label={t.table}>

@@ -6,10 +6,12 @@ import { Spark } from '#app/components/spark.tsx'
 import { TrackBar } from '#app/components/track-bar.tsx'
 import { trendWeeks } from '#app/domain/calendar/weeks.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
+import { leadershipWords } from '#app/content/words/leadership.ts'
 import { monitoringWords } from '#app/content/words/monitoring.ts'
 import type { MonitoringQuery } from '#app/forms/monitoring-address.ts'
 import type { GateColumn } from '#app/use-cases/monitoring/gate-columns.server.ts'
 import type { ColumnGate, OfficeRow } from '#app/use-cases/monitoring/office-rows.server.ts'
+import { compareForm } from './table-acts.tsx'
 import { officePath } from './findings.tsx'
 import { useGateName } from './gate-names.ts'
 import { shortClass } from './office-class.ts'
@@ -56,10 +58,12 @@ function placeOf(assessmentId: string, { sheet, node }: ColumnGate): string {
 }
 
 function OfficeHead({ row, year }: { readonly row: OfficeRow; readonly year: number | undefined }) {
+  const tickLabel = useWords(leadershipWords).tickOffice
   const { assessment, officeClass, kanwil } = row
   const kind = officeClass ? shortClass(officeClass) : kanwil
   return (
     <th scope="row" className="office">
+      <input type="checkbox" name="office" value={row.officeId} form={compareForm} aria-label={tickLabel(row.name)} />
       {row.opens ? <a href={officePath(row.officeId, year)}>{row.name}</a> : row.name}
       <small>
         {assessment ? (

@@ -114,6 +114,30 @@ export const refusals = labels({
     id: 'Tahap ini tidak dapat dipindahkan ke sana.',
     en: 'The assessment cannot move there from here.',
   },
+  'conditions-unmet': {
+    id: 'Syarat langkah ini belum semua terpenuhi. Lihat daftarnya di halaman ini.',
+    en: 'Not everything for this move is there. The list is on this page.',
+  },
+  'not-accepted': {
+    id: 'Butir ini belum diterima, jadi tidak perlu dibuka kembali.',
+    en: 'This item was not accepted, so there is nothing to open again.',
+  },
+  'accepted-above': {
+    id: 'Tingkat di atas sudah menerima butir ini. Hanya tingkat itu yang membukanya kembali.',
+    en: 'A tier above has accepted this item. Only that tier opens it again.',
+  },
+  'verify-closed': {
+    id: 'Jendela penilaian Kanwil sudah ditutup.',
+    en: 'The window for judging is closed.',
+  },
+  'stale-results': {
+    id: 'Orang lain mencatat hasil lebih dulu. Bandingkan, lalu simpan lagi.',
+    en: 'Somebody else recorded results first. Compare, then save again.',
+  },
+  'nothing-recorded': {
+    id: 'Isi paling sedikit satu hasil.',
+    en: 'Enter at least one result.',
+  },
   'central-role': {
     id: 'Peran ini hanya diberikan dan dicabut oleh admin kementerian.',
     en: 'Only an administrator of the ministry gives or takes this role.',
@@ -155,6 +179,39 @@ export const refusals = labels({
     id: 'Jendela kementerian dapat digeser, tetapi tidak dihapus.',
     en: 'The ministry’s own window can be moved but not removed.',
   },
+  'finding-not-now': {
+    id: 'Temuan tidak dapat diubah pada tahap ini.',
+    en: 'Findings cannot be changed at this stage.',
+  },
+  'finding-changed': {
+    id: 'Orang lain mengubah temuan ini. Periksa isinya sekarang; ketikan Anda masih ada.',
+    en: 'Somebody else changed this finding. Check what it says now; what you typed is still here.',
+  },
+  'finding-published': {
+    id: 'Temuan ini sudah terbit dan tidak dapat diubah lagi.',
+    en: 'This finding is published and cannot be changed any more.',
+  },
+  'finding-closed': { id: 'Temuan ini sudah dinyatakan selesai.', en: 'This finding is closed already.' },
+  'finding-unanswered': {
+    id: 'Kantor belum menindaklanjuti temuan ini.',
+    en: 'The office has not followed this finding up yet.',
+  },
+  'report-changed': {
+    id: 'Orang lain mengubah LHE ini. Periksa isinya sekarang; ketikan Anda masih ada.',
+    en: 'Somebody else changed this report. Check what it says now; what you typed is still here.',
+  },
+  'report-step': {
+    id: 'Langkah persetujuan ini sudah lewat atau belum gilirannya.',
+    en: 'This step of the approval has passed or is not next.',
+  },
+  'report-signed': {
+    id: 'LHE sudah disahkan dan tidak dapat diubah lagi.',
+    en: 'The report is signed and cannot be changed any more.',
+  },
+  'evidence-in-finding': {
+    id: 'Bukti ini dipakai pada tindak lanjut temuan, sehingga tidak dapat dihapus.',
+    en: 'This piece shows the follow-up of a finding, so it cannot be removed.',
+  },
   'condition-changed': {
     id: 'Orang lain mengisi syarat ini. Muat ulang halaman, lalu periksa.',
     en: 'Somebody else entered this condition. Reload the page and check.',
@@ -184,9 +241,16 @@ export const fieldErrors = labels({
   'choose-one': { id: 'Pilih salah satu.', en: 'Choose one.' },
   'too-short': { id: 'Terlalu pendek.', en: 'Too short.' },
   'too-long': { id: 'Terlalu panjang.', en: 'Too long.' },
+  'name-taken': { id: 'Nama ini sudah dipakai. Pilih nama lain.', en: 'This name is taken. Choose another.' },
+  'too-many-filters': {
+    id: 'Sudah ada 20 saringan. Hapus satu yang tidak dipakai lagi.',
+    en: 'There are 20 filters already. Remove one that is no longer used.',
+  },
   'not-a-number': { id: 'Isi dengan angka.', en: 'Enter a number.' },
   'not-whole': { id: 'Isi dengan bilangan bulat mulai dari 0.', en: 'Enter a whole number from 0.' },
   'out-of-range': { id: 'Angka di luar rentang yang boleh.', en: 'The figure is outside the allowed range.' },
+  'in-future': { id: 'Tanggal ini belum terjadi.', en: 'This day has not come yet.' },
+  'in-past': { id: 'Pilih hari ini atau sesudahnya.', en: 'Choose today or a later day.' },
   'not-a-date': { id: 'Isi dengan tanggal yang ada.', en: 'Enter a date that exists.' },
   'dates-reversed': { id: 'Tanggal akhir mendahului tanggal awal.', en: 'The last day lies before the first.' },
   'not-an-email': { id: 'Isi dengan alamat surel yang lengkap.', en: 'Enter a complete e-mail address.' },
@@ -211,6 +275,15 @@ export const fieldErrors = labels({
     id: 'Edisi ini dapat dibaca, tetapi belum dapat dipakai menilai.',
     en: 'This edition can be read but not used for an assessment yet.',
   },
+  'not-a-code': { id: 'Kode isi terdiri atas 12 huruf dan angka.', en: 'The code has 12 letters and digits.' },
+  'not-a-scan': { id: 'Pindaian berupa PDF, JPG, atau PNG.', en: 'A scan is a PDF, JPG or PNG.' },
+  'in-the-future': { id: 'Tanggal ini belum tiba.', en: 'This day has not come yet.' },
+  'due-passed': { id: 'Tenggat tidak boleh sebelum hari ini.', en: 'The day must not lie before today.' },
+  'report-incomplete': {
+    id: 'Lengkapi nomor, tanggal, dan simpulan dahulu.',
+    en: 'Complete number, date and conclusion first.',
+  },
+  'too-many-pieces': { id: 'Paling banyak 20 bukti.', en: 'At most 20 pieces.' },
   'unknown-option': { id: 'Pilihan ini tidak dikenal.', en: 'This choice is not known.' },
   invalid: { id: 'Isian ini tidak dapat diterima.', en: 'This cannot be accepted.' },
 })

@@ -6,6 +6,7 @@ const offices = (count: number) => (count === 1 ? '1 office' : `${count} offices
 export const monitoringWords = words({
   title: { id: 'Pantauan', en: 'Monitoring' },
   heading: { id: 'Pantauan kesiapan kantor', en: 'Readiness of the offices' },
+  withinReach: { id: 'Kantor dalam jangkauan Anda', en: 'Offices within your reach' },
   everywhere: { id: 'Seluruh kantor', en: 'All offices' },
   regions: {
     id: (count: number) => `${count} Kanwil`,
@@ -17,7 +18,11 @@ export const monitoringWords = words({
     id: (count: string, of: string) => `${count} dari ${of} kantor`,
     en: (count: string, of: string) => `${count} of ${of} offices`,
   },
-  passRest: { id: 'memenuhi semua ambang nilai.', en: 'pass every gate.' },
+  passRest: { id: 'memenuhi semua ambang nilai', en: 'pass every gate' },
+  aloneOffices: {
+    id: (count: string, gate: string) => `${count} hanya gagal pada ${gate}`,
+    en: (count: string, gate: string) => `${count} fail ${gate} alone`,
+  },
   ready: { id: (count: string) => `${count} siap diusulkan`, en: (count: string) => `${count} ready to propose` },
   nearlyReady: {
     id: (count: string) => `${count} tinggal menunggu verifikasi atau syarat`,
@@ -46,7 +51,7 @@ export const monitoringWords = words({
   },
   obstacleNoneStrong: { id: 'Tidak ada ambang', en: 'No gate' },
   obstacleNoneRest: { id: 'yang menghalangi kantor mana pun.', en: 'holds any office back.' },
-  obstacleNext: { id: (names: string) => `Lalu ${names}.`, en: (names: string) => `Next ${names}.` },
+  obstacleNext: { id: 'Lalu', en: 'Next' },
   sortByObstacle: { id: 'Urutkan menurut ini', en: 'Sort by it' },
 
   filters: { id: 'Saring kantor', en: 'Filter the offices' },
@@ -60,6 +65,12 @@ export const monitoringWords = words({
   allStatuses: { id: 'Semua status', en: 'Any status' },
   state: { id: 'Tahap', en: 'Stage' },
   allStates: { id: 'Semua tahap', en: 'Any stage' },
+  gatesFilter: { id: 'Ambang', en: 'Gates' },
+  allGates: { id: 'Semua', en: 'Any' },
+  gatesPassed: { id: 'Lulus semua ambang', en: 'Passes every gate' },
+  gatesNear: { id: 'Kurang tidak sampai 5 poin', en: 'Short of less than 5 points' },
+  gateFails: { id: (name: string) => `Gagal: ${name}`, en: (name: string) => `Fails: ${name}` },
+  gateAlone: { id: (name: string) => `Hanya gagal: ${name}`, en: (name: string) => `Fails only: ${name}` },
   target: { id: 'Target', en: 'Target' },
   all: { id: 'Semua', en: 'All' },
   noTarget: { id: 'Belum ada', en: 'None yet' },

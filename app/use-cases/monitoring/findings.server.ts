@@ -6,12 +6,10 @@ type Count = Awaited<ReturnType<Repositories['monitoring']['summaryCounts']>>[nu
 type Near = Awaited<ReturnType<Repositories['monitoring']['listNear']>>
 type Failing = Awaited<ReturnType<Repositories['monitoring']['countFailing']>>
 
-/** Offices that lack fewer points than this are called within reach. */
-export const nearPoints = 5
 /** As many as the sentence names. */
 export const namedOffices = 4
 
-/** What the three sentences above the table say, over the offices that region, class, target and search leave. */
+/** What the sentences above the table say, over the offices that region, class, target and search leave. */
 export type Findings = {
   readonly offices: number
   readonly assessed: number
@@ -29,6 +27,8 @@ export type Findings = {
   }
   /** The gates that most offices fail, the most frequent first. */
   readonly obstacles: readonly { readonly column: GateColumn; readonly offices: number }[]
+  /** The gate that most offices fail as their only one; null where no office fails one gate alone. */
+  readonly alone: { readonly column: GateColumn; readonly offices: number } | null
 }
 
 export function findingsOf(
@@ -54,7 +54,17 @@ export function findingsOf(
       const column = columns.find(({ key }) => key === gate)
       return column ? [{ column, offices }] : []
     }),
+    alone: aloneOf(failing, columns),
   }
+}
+
+function aloneOf(failing: Failing, columns: readonly GateColumn[]): Findings['alone'] {
+  const most = failing.reduce<Failing[number] | undefined>(
+    (best, one) => (one.alone > (best?.alone ?? 0) ? one : best),
+    undefined,
+  )
+  const column = most && columns.find(({ key }) => key === most.gate)
+  return most && column ? { column, offices: most.alone } : null
 }
 
 /** How many offices each group of the table has in all. */

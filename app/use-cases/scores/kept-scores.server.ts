@@ -41,13 +41,15 @@ export function keptScores(assessmentId: string, standing: ScoredStanding, compu
       computedAt,
     }
   })
-  const snapshots = summaries.map(({ track, total, need, readiness }) => ({
+  const snapshots = summaries.map(({ track, total, need, readiness, failedGates }) => ({
     assessmentId,
     day: today,
     track,
     total,
     need,
     readiness,
+    failedGates,
+    status,
   }))
   return { nodes, summaries, snapshots }
 }
