@@ -1,0 +1,37 @@
+import { AppError } from '#app/domain/errors.ts'
+import { sheetLimits } from './limits.server.ts'
+import { readCsv } from './read-csv.server.ts'
+import { readWorkbook } from './read-workbook.server.ts'
+
+/** The most columns of a workbook that are looked at. */
+const widest = 60
+
+/**
+ * Reads a list as rows of texts: the first sheet of a workbook (.xlsx), or separated values. What it is, its first
+ * bytes say and not its name. Throws as `readWorkbook` and `readCsv` do.
+ */
+export async function readListFile(bytes: Buffer): Promise<readonly (readonly string[])[]> {
+  const isOldContainer = bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))
+  if (isOldContainer) throw new AppError('unsupported', 'sheet-old-or-locked')
+  if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) return readCsv(bytes)
+
+  const [sheet] = await readWorkbook(bytes, sheetLimits)
+  const rows = sheet?.rows ?? new Map<number, ReadonlyMap<string, { readonly text: string }>>()
+  const last = Math.max(0, ...rows.keys())
+  return Array.from({ length: last }, (_row, index) => {
+    const cells = rows.get(index + 1)
+    return Array.from({ length: widest }, (_cell, place) => cells?.get(letters(place))?.text ?? '')
+  }).map(withoutTail)
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+function letters(place: number): string {
+  const first = Math.floor(place / 26)
+  return `${first > 0 ? String.fromCharCode(64 + first) : ''}${String.fromCharCode(65 + (place % 26))}`
+}
+
+function withoutTail(cells: readonly string[]): readonly string[] {
+  let end = cells.length
+  while (end > 0 && cells[end - 1] === '') end -= 1
+  return cells.slice(0, end)
+}

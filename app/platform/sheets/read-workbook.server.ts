@@ -1,0 +1,54 @@
+import { AppError } from '#app/domain/errors.ts'
+import type { ReadSheet } from '#app/domain/exchange/sheets.ts'
+import { guardWorkbook } from './guard.server.ts'
+import type { WorkbookParts } from './guard.server.ts'
+import { sheetLimits } from './limits.server.ts'
+import type { SheetLimits } from './limits.server.ts'
+import { readCells } from './read-cells.server.ts'
+import { attributeOf, tagsOf, unescapeXml } from './xml-tags.server.ts'
+
+/**
+ * Reads the sheets of a workbook (.xlsx) as plain values, in their order; formulas are never computed, their kept
+ * results are read. Throws as `guardWorkbook` does.
+ */
+export async function readWorkbook(bytes: Buffer, limits: SheetLimits = sheetLimits): Promise<readonly ReadSheet[]> {
+  const parts = await guardWorkbook(bytes, limits)
+  const strings = sharedStrings(parts.get('xl/sharedStrings.xml')?.toString('utf8') ?? '')
+  return sheetParts(parts).map(({ name, part }) => ({ name, rows: readCells(part.toString('utf8'), strings, limits) }))
+}
+
+function sheetParts(parts: WorkbookParts): readonly { readonly name: string; readonly part: Buffer }[] {
+  const targets = new Map<string, string>()
+  for (const tag of tagsOf(parts.get('xl/_rels/workbook.xml.rels')?.toString('utf8') ?? '')) {
+    const [id, target] = [attributeOf(tag, 'Id'), attributeOf(tag, 'Target')]
+    if (tag.name === 'Relationship' && id && target) targets.set(id, pathOf(target))
+  }
+  const found: { name: string; part: Buffer }[] = []
+  for (const tag of tagsOf(parts.get('xl/workbook.xml')?.toString('utf8') ?? '')) {
+    if (tag.name !== 'sheet' || tag.closing) continue
+    const part = parts.get(targets.get(attributeOf(tag, 'r:id') ?? '') ?? '')
+    // A sheet of charts is no part that is read.
+    if (part) found.push({ name: attributeOf(tag, 'name') ?? '', part })
+  }
+  if (found.length === 0) throw new AppError('unsupported', 'sheet-not-a-workbook')
+  return found
+}
+
+/** Targets are relative to the workbook, or begin at the root. */
+function pathOf(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`
+}
+
+/** Texts that cells point at, by their number. A text in several fonts is one text; how it is pronounced is left out. */
+function sharedStrings(xml: string): readonly string[] {
+  const strings: string[] = []
+  let spoken = false
+  for (const tag of tagsOf(xml)) {
+    if (tag.name === 'rPh') spoken = !tag.closing && !tag.empty
+    if (tag.name === 'si' && !tag.closing) strings.push('')
+    if (tag.name === 't' && !tag.closing && !tag.empty && !spoken && strings.length > 0) {
+      strings[strings.length - 1] += unescapeXml(tag.text)
+    }
+  }
+  return strings
+}
