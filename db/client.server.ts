@@ -30,7 +30,15 @@ export function openDatabase(url: string): OpenDatabase {
 export function openSqliteDatabase(source: string | Buffer | Sqlite): OpenDatabase {
   const sqlite = typeof source === 'string' || Buffer.isBuffer(source) ? openSqlite(source) : source
   const dialect = new ImmediateSqliteDialect(sqlite)
-  return opened(new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] }), 'sqlite')
+  const { close, ...rest } = opened(new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] }), 'sqlite')
+  return {
+    ...rest,
+    async close() {
+      await close()
+      // A connection that was never asked anything is none of the driver's yet, and would stay open.
+      sqlite.close()
+    },
+  }
 }
 
 /** Opens PostgreSQL with at most `connections` at once. */

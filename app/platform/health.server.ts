@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Services } from './services.server.ts'
+import { version } from './version.server.ts'
 
 type Answer = 'ok' | 'failed'
 
@@ -47,14 +47,4 @@ async function answers(ask: () => Promise<void>, onFault: (error: unknown) => vo
   } finally {
     clearTimeout(timer)
   }
-}
-
-let known: string | undefined
-
-/** As package.json says; the server is started in the project's folder. */
-function version(): string {
-  if (known !== undefined) return known
-  const described: unknown = JSON.parse(readFileSync('package.json', 'utf8'))
-  const named = typeof described === 'object' && described !== null && 'version' in described ? described.version : ''
-  return (known = String(named))
 }

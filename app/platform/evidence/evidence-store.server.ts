@@ -66,6 +66,11 @@ export type EvidenceStore = {
   open(sha256: string, range?: ByteRange): Promise<OpenObject>
   /** Reads the object again and compares: is it what its address says? */
   verify(sha256: string): Promise<'ok' | 'changed' | 'missing'>
+  /**
+   * Takes over content that has been kept before, as from a backup, over whatever lies at its address. False, and
+   * nothing is changed, when it is not the content that the checksum names.
+   */
+  adopt(sha256: string, content: Readable): Promise<boolean>
   /** Removes an object that no row names any more. Removing what is not there is no error. */
   remove(sha256: string): Promise<void>
   /** Every kept object, for the check and the backup. */

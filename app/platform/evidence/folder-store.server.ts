@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { open, rm, stat, writeFile } from 'node:fs/promises'
+import { open, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '#app/domain/errors.ts'
 import type { ByteRange, EvidenceStore, OpenObject } from './evidence-store.server.ts'
+import { folderAdopting } from './folder-adopt.server.ts'
 import { ensureFolder, folderPaths, listObjects, names } from './folder-paths.server.ts'
 import { folderStaging } from './folder-staging.server.ts'
 
@@ -38,6 +39,7 @@ export function folderStore(directory: string): EvidenceStore {
       await pipeline((await openObject(sha256)).stream, hash)
       return hash.digest('hex') === sha256 ? 'ok' : 'changed'
     },
+    adopt: folderAdopting(directory),
     remove: (sha256) => rm(paths.object(sha256), { force: true }),
     list: () => listObjects(directory),
     async sweep(before) {
@@ -55,7 +57,8 @@ export function folderStore(directory: string): EvidenceStore {
       await ensureFolder(paths.incoming)
       const path = join(paths.incoming, `probe-${randomUUID()}`)
       try {
-        await writeFile(path, 'probe')
+        await writeFile(path, path)
+        if ((await readFile(path, 'utf8')) !== path) throw new Error('what was written does not come back')
       } finally {
         await rm(path, { force: true })
       }
