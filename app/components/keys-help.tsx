@@ -24,15 +24,21 @@ export function Keys() {
   )
 }
 
-type KeysHelpProps = { readonly open: boolean; readonly onClose: () => void }
+type KeysHelpProps = {
+  readonly open: boolean
+  readonly onClose: () => void
+  /** Keys that this page has besides. */
+  readonly extra?: readonly (readonly [key: string, meaning: string])[]
+}
 
 /** All keys with what they do. */
-export function KeysHelp({ open, onClose }: KeysHelpProps) {
+export function KeysHelp({ open, onClose, extra = [] }: KeysHelpProps) {
   const t = useWords(keyWords)
   const keys = [
     ['j', t.nextItem],
     ['k', t.previousItem],
     ['1–5', t.choose],
+    ...extra,
     ['e', t.evidence],
     ['?', t.all],
     ['Esc', t.closeHelp],

@@ -93,6 +93,36 @@ export function reviewQueueRepository(db: Database) {
       return { offices: Number(row.offices), waiting: Number(row.waiting ?? 0) }
     },
 
+    /** Names around one assessment, and the finishing that holds in its present state. */
+    findHead(assessmentId: string, day: string) {
+      return db
+        .selectFrom('assessment')
+        .innerJoin('organisationUnit as office', 'office.id', 'assessment.officeId')
+        .leftJoin('organisationName as officeName', (join) =>
+          join
+            .onRef('officeName.unitId', '=', 'office.id')
+            .on('officeName.validFrom', '<=', day)
+            .on((eb) => eb.or([eb('officeName.validTo', 'is', null), eb('officeName.validTo', '>=', day)])),
+        )
+        .leftJoin('organisationName as kanwilName', (join) =>
+          join
+            .onRef('kanwilName.unitId', '=', 'office.parentId')
+            .on('kanwilName.validFrom', '<=', day)
+            .on((eb) => eb.or([eb('kanwilName.validTo', 'is', null), eb('kanwilName.validTo', '>=', day)])),
+        )
+        .leftJoin('reviewCompletion as finished', (join) =>
+          join
+            .onRef('finished.assessmentId', '=', 'assessment.id')
+            .onRef('finished.state', '=', 'assessment.state')
+            .on('finished.reopenedAt', 'is', null),
+        )
+        .select(['officeName.name as officeName', 'officeName.shortName as officeShortName'])
+        .select(['kanwilName.name as kanwilName', 'kanwilName.shortName as kanwilShortName'])
+        .select(['finished.round', 'finished.finishedAt'])
+        .where('assessment.id', '=', assessmentId)
+        .executeTakeFirst()
+    },
+
     /** Of some assessments the office's own answers with what decides about their state. */
     async listAnswers(assessmentIds: readonly string[]): Promise<QueuedAnswer[]> {
       if (assessmentIds.length === 0) return []

@@ -32,7 +32,8 @@ export function Preview({ piece, current }: PreviewProps) {
 
 type ShownProps = { readonly src: string; readonly mediaType: string; readonly title: string }
 
-function Shown({ src, mediaType, title }: ShownProps) {
+/** A file in the page, in the way its type is seen best. */
+export function Shown({ src, mediaType, title }: ShownProps) {
   const t = useWords(pieceWords)
   if (mediaType === 'application/pdf') {
     return <iframe className="preview-page" src={`${src}#navpanes=0`} title={t.previewOf(title)} loading="lazy" />

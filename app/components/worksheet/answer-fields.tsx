@@ -17,7 +17,7 @@ import { figureResult } from './figure-result.ts'
 import type { Draft, FieldCodes } from './saver.ts'
 
 type AnswerFieldsProps = {
-  readonly view: ItemView
+  readonly view: Pick<ItemView, 'item' | 'weight' | 'tierAnswers'>
   readonly draft: Draft
   readonly errors: FieldCodes
   /** Called with the new text; a choice is sent at once, figures rest a little. */

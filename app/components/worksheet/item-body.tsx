@@ -1,4 +1,6 @@
 import type { RefObject } from 'react'
+import { Conversation } from '#app/components/conversation/conversation.tsx'
+import { ReopenedNotice } from '#app/components/course/reopen-item.tsx'
 import { EvidencePanel } from '#app/components/evidence/evidence-panel.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { useLanguage, useText, useWords } from '#app/content/language.tsx'
@@ -29,10 +31,11 @@ export type ItemBodyProps = {
 /** Everything under an item: answer, expected documents, evidence, history, and handing it in again. */
 export function ItemBody({ view, where, limits, state, saver, form, pageOpen, historyHref }: ItemBodyProps) {
   const { assessmentId } = where
-  const { code, item, returned, editing, pieces, evidenceEditable } = view
+  const { code, item, returned, reopened, editing, pieces, evidenceEditable } = view
   const text = useText()
   return (
     <>
+      {reopened ? <ReopenedNotice reopened={reopened} /> : null}
       {returned ? <ReturnNotice returned={returned} where={where} editable={editing.editable} /> : null}
       <ItemClosed editing={editing} where={where} pageOpen={pageOpen} />
       {state.refusal ? <Refused reason={state.refusal} onRetry={saver.retry} /> : null}
@@ -55,6 +58,13 @@ export function ItemBody({ view, where, limits, state, saver, form, pageOpen, hi
         </div>
       </div>
       <div className="talk">
+        <Conversation
+          assessmentId={assessmentId}
+          itemCode={code}
+          conversation={view.conversation}
+          personId={where.personId}
+          now={where.now}
+        />
         <ItemHistory
           item={item}
           history={view.history}
@@ -63,7 +73,7 @@ export function ItemBody({ view, where, limits, state, saver, form, pageOpen, hi
         />
         {item.notes ? <InstrumentNote note={text(item.notes)} /> : null}
       </div>
-      {returned && editing.editable ? <HandIn {...{ assessmentId, code, state }} /> : null}
+      {(returned || reopened) && editing.editable ? <HandIn {...{ assessmentId, code, state }} /> : null}
     </>
   )
 }

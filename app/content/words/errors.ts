@@ -54,6 +54,10 @@ export const pageErrors = words({
   },
   backToStart: { id: 'Kembali ke awal', en: 'Back to the start' },
   reload: { id: 'Muat ulang', en: 'Reload' },
+  requestNumber: {
+    id: 'Bila Anda melaporkannya, sertakan nomor ini:',
+    en: 'When you report this, quote this number:',
+  },
 })
 
 /** What a refused act says, by the reason of the refusal. */
@@ -104,6 +108,19 @@ export const refusals = labels({
   'link-used': {
     id: 'Tautan ini sudah dipakai atau kedaluwarsa. Minta tautan baru kepada admin.',
     en: 'This link was used or has expired. Ask the administrator for a new one.',
+  },
+  'review-finished': {
+    id: 'Tinjauan ini sudah diselesaikan. Buka kembali dengan alasan lebih dulu.',
+    en: 'This review is finished. Open it again with a reason first.',
+  },
+  'review-open': { id: 'Tinjauan ini belum diselesaikan.', en: 'This review is not finished.' },
+  'review-incomplete': {
+    id: 'Masih ada butir yang belum dinilai. Nilai semuanya, lalu selesaikan.',
+    en: 'Some items are not judged yet. Judge all of them, then finish.',
+  },
+  'evidence-changed': {
+    id: 'Kantor melepas bukti ini sesudah halaman dibuka. Muat ulang, lalu nilai lagi.',
+    en: 'The office detached this evidence after the page was opened. Reload, then judge again.',
   },
   state: {
     id: 'Tahap penilaian sekarang tidak mengizinkan tindakan ini.',
@@ -228,6 +245,19 @@ export const refusals = labels({
     id: 'Unit ini tidak membangun zona integritas sendiri.',
     en: 'This unit does not build an integrity zone of its own.',
   },
+  'central-unit': { id: 'Unit pusat tidak diubah di sini.', en: 'Central units are not changed here.' },
+  'setting-changed': {
+    id: 'Orang lain mengubah pengaturan ini. Muat ulang halaman, lalu putuskan lagi.',
+    en: 'Somebody else changed this setting. Reload the page, then decide again.',
+  },
+  'import-changed': {
+    id: 'Keadaan berubah sejak daftar ditampilkan. Muat ulang halaman, lalu periksa lagi.',
+    en: 'Things changed since the list was shown. Reload the page and check again.',
+  },
+  'import-faulty': {
+    id: 'Daftar ini masih berisi baris yang perlu diperbaiki.',
+    en: 'This list still has rows that need mending.',
+  },
   'database-busy': {
     id: 'Basis data sedang sibuk. Belum tersimpan; coba lagi sebentar lagi.',
     en: 'The database is busy. Not saved yet; try again in a moment.',
@@ -284,6 +314,40 @@ export const fieldErrors = labels({
     en: 'Complete number, date and conclusion first.',
   },
   'too-many-pieces': { id: 'Paling banyak 20 bukti.', en: 'At most 20 pieces.' },
+  'name-date': {
+    id: 'Nama baru berlaku paling lambat hari ini dan setelah nama sebelumnya mulai.',
+    en: 'A new name holds from today at the latest, and after the one before began.',
+  },
+  'open-beneath': {
+    id: 'Masih ada unit di bawahnya yang berjalan lebih lama. Tutup unit itu lebih dulu.',
+    en: 'Units beneath it stay open longer. Close those first.',
+  },
+  'code-shape': {
+    id: 'Pakai huruf kecil, angka, dan tanda hubung; paling sedikit 3 huruf.',
+    en: 'Use small letters, digits and hyphens, at least 3.',
+  },
+  'code-used': { id: 'Kode ini sudah dipakai unit lain.', en: 'Another unit has this code.' },
+  'parent-kind': {
+    id: 'Jenis unit ini tidak dapat berada di bawah induk itu.',
+    en: 'This kind of unit cannot stand beneath that parent.',
+  },
+  'unit-closed': { id: 'Unit itu sudah ditutup.', en: 'That unit is closed.' },
+  'above-ceiling': {
+    id: 'Melebihi batas menurut pengaturan server.',
+    en: 'This is more than the server is configured for.',
+  },
+  'successor-needed': {
+    id: 'Pilih penerus, atau pilih tanpa penanggung jawab.',
+    en: 'Choose who takes over, or nobody.',
+  },
+  'successor-unfit': {
+    id: 'Orang ini tidak dapat mengurus semua pekerjaan itu. Pilih yang lain.',
+    en: 'This person cannot take all of it over. Choose another.',
+  },
+  'person-unfit': {
+    id: 'Orang ini tidak bekerja pada area itu. Pilih yang lain.',
+    en: 'This person does not work on that area. Choose another.',
+  },
   'unknown-option': { id: 'Pilihan ini tidak dikenal.', en: 'This choice is not known.' },
   invalid: { id: 'Isian ini tidak dapat diterima.', en: 'This cannot be accepted.' },
 })

@@ -154,6 +154,7 @@ export const itemEvents = labels({
   'item.submitted': { id: 'Diajukan kembali', en: 'Handed in again' },
   'item.returned': { id: 'Dikembalikan peninjau', en: 'Returned by the reviewer' },
   'item.accepted': { id: 'Diterima peninjau', en: 'Accepted by the reviewer' },
+  'item.message-written': { id: 'Pesan ditulis', en: 'Message written' },
   'item.judged': { id: 'Dinilai peninjau', en: 'Judged by the reviewer' },
   'evidence.added': { id: 'Bukti dilampirkan', en: 'Evidence attached' },
   'evidence.attached': { id: 'Bukti dilampirkan', en: 'Evidence attached' },

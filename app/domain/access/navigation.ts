@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts'
 import { canAnywhere, canOverall } from './authorize.ts'
 import { deskOf } from './roles.ts'
 
-export type Destination = 'office' | 'worksheet' | 'evidence' | 'monitoring' | 'people' | 'cycles' | 'permissions'
+export type Destination = 'office' | 'worksheet' | 'evidence' | 'reviews' | 'monitoring' | 'people' | 'cycles' | 'permissions'
 export type Way = { readonly name: Destination; readonly to: string }
 
 /** The office a person works at on a day: the first office role that holds; undefined for everybody else. */
@@ -20,6 +20,7 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
     office !== undefined &&
       assessmentId !== undefined && { name: 'worksheet', to: `/assessments/${assessmentId}/worksheet` },
     office !== undefined && { name: 'evidence', to: `/offices/${office}/evidence` },
+    may('review:read') && { name: 'reviews', to: '/reviews' },
     may('monitoring:read') && { name: 'monitoring', to: '/monitoring' },
     may('people:read') && { name: 'people', to: '/people' },
     canOverall(actor, 'cycle:manage', today) && { name: 'cycles', to: '/cycles' },

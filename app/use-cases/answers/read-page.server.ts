@@ -6,6 +6,7 @@ import { openStates } from '#app/domain/workflow/states.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { loadItems } from '#app/use-cases/scores/load-standing.server.ts'
+import { messagesOf } from '#app/use-cases/conversation/read-conversation.server.ts'
 import { getAssessmentFor } from './find-assessment.server.ts'
 import { historyView } from './item-history.server.ts'
 import type { PageFacts } from './view-items.server.ts'
@@ -25,7 +26,7 @@ export async function readScored({ store, editions, now }: ReadTools, actor: Act
 
 type Scored = Awaited<ReturnType<typeof readScored>>
 
-/** The rest of a page: windows, ticks, the history of the items shown, and the office's names. Four queries. */
+/** The rest of a page: windows, ticks, the history of the items shown, and the office's names. Five queries. */
 export async function readAround(
   { store, now }: ReadTools,
   actor: Actor,
@@ -36,6 +37,7 @@ export async function readAround(
   const windows = await windowsOf(store, { id, cycleId, officePath }, place.today)
   const ticks = await store.expectedDocuments.listByAssessment(id)
   const told = await store.events.listBySubjects(id, codes, events)
+  const messages = await messagesOf(store, actor, id, codes)
   const above = await store.units.listAncestors(officePath, place.today)
 
   const history = new Map<string, HistoryView[]>()
@@ -58,5 +60,5 @@ export async function readAround(
     personId: actor.personId,
   }
   const pieces = pieceViews(standing.pieces, standing.window, standing.today)
-  return { facts: { actor, place, standing, pieces, windows, ticks, history }, where }
+  return { facts: { actor, place, standing, pieces, windows, ticks, history, messages }, where }
 }

@@ -4,6 +4,9 @@ import type { PieceView } from '#app/domain/evidence/piece-view.ts'
 import type { IndexedItem } from '#app/domain/instrument/index-edition.ts'
 import { itemEditing } from '#app/domain/workflow/item-editing.ts'
 import { itemStateOf } from '#app/domain/workflow/item-state.ts'
+import type { MessageView } from '#app/use-cases/conversation/conversation-view.server.ts'
+import { mayWrite } from '#app/use-cases/conversation/read-conversation.server.ts'
+import { reopening } from '#app/domain/workflow/reopening.ts'
 import type { ItemsStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { withoutPauses } from './item-history.server.ts'
 import type { AssessmentPlace } from './find-assessment.server.ts'
@@ -18,15 +21,16 @@ export type PageFacts = {
   readonly windows: readonly DatedWindow[]
   readonly ticks: readonly { readonly itemCode: string; readonly documentKey: string }[]
   readonly history: ReadonlyMap<string, readonly HistoryView[]>
+  readonly messages: ReadonlyMap<string, readonly MessageView[]>
 }
 
 /** One item with everything that stands under it. */
 export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effectiveWeight }: IndexedItem): ItemView {
-  const { actor, place, standing, pieces, windows, ticks, history } = facts
+  const { actor, place, standing, pieces, windows, ticks, history, messages } = facts
   const own = standing.answers.find((row) => row.itemCode === code && row.tier === 'office')
   const verdicts = standing.verdicts.filter(({ itemCode }) => itemCode === code)
-  const reopening = standing.reopenings.find(({ itemCode }) => itemCode === code)
-  const itemState = itemStateOf(own, verdicts, reopening !== undefined)
+  const opened = standing.reopenings.find(({ itemCode }) => itemCode === code)
+  const itemState = itemStateOf(own, verdicts, opened !== undefined)
   const where = {
     place: { ...place, areaKey: areaKey ?? undefined },
     itemState,
@@ -49,11 +53,13 @@ export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effect
     ticked: ticks.filter(({ itemCode }) => itemCode === code).map(({ documentKey }) => documentKey),
     returned: itemState === 'perlu_perbaikan' ? returnOf(verdicts) : null,
     reopened:
-      itemState === 'dibuka_kembali' && reopening
-        ? { tier: reopening.tier, reason: reopening.reason, at: reopening.reopenedAt }
+      itemState === 'dibuka_kembali' && opened
+        ? { tier: opened.tier, reason: opened.reason, at: opened.reopenedAt }
         : null,
+    reopenable: reopening(actor, where.place, own?.version ?? 0, verdicts).allowed,
     editing: itemEditing(actor, 'answer:write', where),
     evidenceEditable: itemEditing(actor, 'evidence:write', where).editable,
+    conversation: { messages: messages.get(code) ?? [], mayWrite: mayWrite(actor, place, areaKey) },
     history: withoutPauses(history.get(code) ?? []),
   }
 }

@@ -6,6 +6,7 @@ import type { Tier, Track } from '#app/domain/scoring/standing.ts'
 import type { Editing } from '#app/domain/workflow/item-editing.ts'
 import type { AnswerProgress, ItemState } from '#app/domain/workflow/item-state.ts'
 import type { AssessmentState } from '#app/domain/workflow/states.ts'
+import type { Conversation } from '#app/use-cases/conversation/conversation-view.server.ts'
 
 /** Unrounded points of one node or item on each track. */
 export type TrackPoints = Readonly<Record<Track, number>>
@@ -89,8 +90,12 @@ export type ItemView = {
   readonly returned: ReturnView | null
   /** Accepted before and opened again by a reviewer, until the office hands it in. */
   readonly reopened: { readonly tier: Tier; readonly reason: string; readonly at: string } | null
+  /** Whether the reader may open it again for the office. */
+  readonly reopenable: boolean
   readonly editing: Editing
   readonly evidenceEditable: boolean
+  /** What office and reviewers say to each other about it. */
+  readonly conversation: Conversation
   readonly history: readonly HistoryView[]
 }
 

@@ -1,0 +1,61 @@
+import { words } from '#app/content/words.ts'
+
+/** Words of the queue of what waits for a verdict. */
+export const queueWords = words({
+  title: { id: 'Antrean tinjauan', en: 'Review queue' },
+  year: { id: (year: string) => `Tahun penilaian ${year}`, en: (year: string) => `Assessment year ${year}` },
+  waitingOffices: {
+    id: (waiting: string, offices: string) => `${waiting} dari ${offices} kantor menunggu penilaian Anda.`,
+    en: (waiting: string, offices: string) => `${waiting} of ${offices} offices wait for your verdict.`,
+  },
+  nothingWaits: { id: 'Tidak ada yang menunggu penilaian Anda.', en: 'Nothing waits for your verdict.' },
+  order: {
+    id: 'Yang paling lama menunggu dan paling bernilai ada di depan.',
+    en: 'What has waited longest and is worth most comes first.',
+  },
+  openNext: {
+    id: (code: string, office: string) => `Nilai ${code}, ${office}`,
+    en: (code: string, office: string) => `Judge ${code}, ${office}`,
+  },
+  search: { id: 'Cari kantor', en: 'Find an office' },
+  searchExample: { id: 'misalnya Cilacap', en: 'for example Cilacap' },
+  region: { id: 'Kanwil', en: 'Kanwil' },
+  allRegions: { id: 'Semua Kanwil', en: 'All Kanwil' },
+  show: { id: 'Tampilkan', en: 'Show' },
+  all: { id: 'Semua', en: 'All' },
+  onlyWaiting: { id: 'Menunggu', en: 'Waiting' },
+  onlyJudged: { id: 'Sudah dinilai', en: 'Judged' },
+  apply: { id: 'Terapkan', en: 'Apply' },
+  clear: { id: 'Hapus saringan', en: 'Clear' },
+  filters: { id: 'Saring antrean', en: 'Filter the queue' },
+  table: { id: 'Kantor dalam antrean', en: 'Offices in the queue' },
+  office: { id: 'Kantor', en: 'Office' },
+  waitingSince: { id: 'Menunggu sejak', en: 'Waiting since' },
+  days: { id: (days: number) => `${days} hari`, en: (days: number) => (days === 1 ? '1 day' : `${days} days`) },
+  today: { id: 'hari ini', en: 'today' },
+  closes: { id: 'Batas', en: 'Closes' },
+  waiting: { id: 'Menunggu', en: 'Waiting' },
+  judged: { id: 'Dinilai', en: 'Judged' },
+  returned: { id: 'Dikembalikan', en: 'Returned' },
+  stake: { id: 'Poin dipertaruhkan', en: 'Points at stake' },
+  stakeHint: {
+    id: 'Nilai yang diklaim kantor pada butir yang menunggu.',
+    en: 'What the office claims on the items that wait.',
+  },
+  open: { id: 'Nilai', en: 'Judge' },
+  see: { id: 'Lihat', en: 'See' },
+  finish: { id: 'Selesaikan', en: 'Finish' },
+  finished: { id: 'Selesai', en: 'Finished' },
+  passedOn: { id: 'Kantor Anda sendiri: diteruskan ke peninjau lain', en: 'Your own office: goes to another reviewer' },
+  shown: {
+    id: (from: string, to: string, all: string) => `Kantor ${from} sampai ${to} dari ${all}`,
+    en: (from: string, to: string, all: string) => `Offices ${from} to ${to} of ${all}`,
+  },
+  emptyTitle: { id: 'Belum ada kantor dalam antrean', en: 'No office is in the queue yet' },
+  emptyAdvice: {
+    id: 'Kantor muncul di sini setelah kepala kantor mengajukan penilaian mandirinya.',
+    en: 'An office comes here once its head has handed in the self assessment.',
+  },
+  noMatchTitle: { id: 'Tidak ada yang cocok', en: 'Nothing matches' },
+  noMatchAdvice: { id: 'Hapus saringan atau cari nama lain.', en: 'Clear the filter or look for another name.' },
+})
