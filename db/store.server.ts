@@ -7,6 +7,7 @@ import { anchorsRepository } from './repositories/anchors.server.ts'
 import { answersRepository } from './repositories/answers.server.ts'
 import { assessmentsRepository } from './repositories/assessments.server.ts'
 import { bulkImportsRepository } from './repositories/bulk-imports.server.ts'
+import { carryOverRepository } from './repositories/carry-over.server.ts'
 import { cyclesRepository } from './repositories/cycles.server.ts'
 import { evaluationReportsRepository } from './repositories/evaluation-reports.server.ts'
 import { eventLogRepository } from './repositories/event-log.server.ts'
@@ -25,6 +26,7 @@ import { movesRepository } from './repositories/moves.server.ts'
 import { noticesRepository } from './repositories/notices.server.ts'
 import { officesRepository } from './repositories/offices.server.ts'
 import { oneTimeLinksRepository } from './repositories/one-time-links.server.ts'
+import { operationRepository } from './repositories/operation.server.ts'
 import { personsRepository } from './repositories/persons.server.ts'
 import { prerequisitesRepository } from './repositories/prerequisites.server.ts'
 import { rateCountsRepository } from './repositories/rate-counts.server.ts'
@@ -53,6 +55,7 @@ function repositoriesOn(db: Database) {
     answers: answersRepository(db),
     assessments: assessmentsRepository(db),
     bulkImports: bulkImportsRepository(db),
+    carryOver: carryOverRepository(db),
     cycles: cyclesRepository(db),
     evaluationReports: evaluationReportsRepository(db),
     eventLog: eventLogRepository(db),
@@ -71,6 +74,7 @@ function repositoriesOn(db: Database) {
     notices: noticesRepository(db),
     offices: officesRepository(db),
     oneTimeLinks: oneTimeLinksRepository(db),
+    operation: operationRepository(db),
     persons: personsRepository(db),
     prerequisites: prerequisitesRepository(db),
     rateCounts: rateCountsRepository(db),

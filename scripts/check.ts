@@ -1,7 +1,7 @@
 import './tools/load-env.ts'
 import { services } from '#app/platform/services.server.ts'
 import { checkEvidence } from '#app/use-cases/operation/check-evidence.server.ts'
-import type { EvidenceFault } from '#app/use-cases/operation/check-evidence.server.ts'
+import type { EvidenceFault, ScanFault } from '#app/use-cases/operation/check-evidence.server.ts'
 import { checkScores } from '#app/use-cases/operation/check-scores.server.ts'
 import type { ScoreFault } from '#app/use-cases/operation/check-scores.server.ts'
 import { verifyTrace } from '#db/verify-trace.server.ts'
@@ -23,9 +23,12 @@ async function main(): Promise<void> {
 
     report('scores', `${scores.assessments} assessments, ${scores.nodes} nodes`, scores.faults.map(scoreLine))
     report('trace', `${streams} streams, ${anchors} anchors`, trace.map(traceLine))
-    report('evidence', `${files.versions} versions, ${files.objects} files`, files.faults.map(fileLine))
+    report('evidence', `${files.versions} versions, ${files.scans} scans, ${files.objects} files`, [
+      ...files.faults.map(fileLine),
+      ...files.scanFaults.map(scanLine),
+    ])
     for (const sha256 of files.orphans) say(`  note: no row names the file ${sha256}`)
-    process.exitCode = scores.faults.length + trace.length + files.faults.length > 0 ? 1 : 0
+    process.exitCode = scores.faults.length + trace.length + files.faults.length + files.scanFaults.length > 0 ? 1 : 0
   } finally {
     await database.close()
   }
@@ -51,6 +54,10 @@ function traceLine(fault: TraceFault): string {
 
 function fileLine({ pieceId, number, sha256, fault }: EvidenceFault): string {
   return `${pieceId}, version ${number}: ${fault} (${sha256})`
+}
+
+function scanLine({ scanId, sha256, fault }: ScanFault): string {
+  return `signed paper ${scanId}: ${fault} (${sha256})`
 }
 
 await main().catch((error: unknown) => {

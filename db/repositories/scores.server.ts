@@ -54,6 +54,20 @@ export function scoresRepository(db: Database) {
         .execute()
     },
 
+    /** Which gates of some assessments fail on a track, as a list between commas; those without a score are left out. */
+    async listFailedGates(
+      assessmentIds: readonly string[],
+      track: Track,
+    ): Promise<Pick<ScoreSummary, 'assessmentId' | 'failedGates'>[]> {
+      if (assessmentIds.length === 0) return []
+      return db
+        .selectFrom('scoreSummary')
+        .select(['assessmentId', 'failedGates'])
+        .where('assessmentId', 'in', [...assessmentIds])
+        .where('track', '=', track)
+        .execute()
+    },
+
     /** Writes nodes anew. Giving only those that changed keeps the write small. */
     async saveNodes(scores: readonly Insertable<ScoreTable>[]): Promise<void> {
       for (let start = 0; start < scores.length; start += rowsAtOnce) {

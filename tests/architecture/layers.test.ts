@@ -18,7 +18,8 @@ const rules: Record<string, Rule> = {
   },
   db: { runtime: /^(\.\/|#db\/|#app\/domain\/|kysely$|better-sqlite3$|pg$|zod$|node:)/ },
   'app/platform': {
-    runtime: /^(\.\/|node:|zod$|#db\/|#app\/(domain|platform)\/|pino$|@node-rs\/argon2$|file-type$|heic-convert$)/,
+    runtime:
+      /^(\.\/|node:|zod$|#db\/|#app\/(domain|platform)\/|pino$|prom-client$|pdfkit$|@node-rs\/argon2$|file-type$|heic-convert$|exceljs$|yauzl$|csv-parse\/sync$|csv-stringify$)/,
   },
   'app/http': {
     runtime: /^(\.\/|node:|zod$|@remix-run\/node$|@fastify\/busboy$|#app\/(domain|forms|platform|http|use-cases)\/)/,

@@ -3,6 +3,8 @@ import { useFormats, useLanguage, useText, useWords } from '#app/content/languag
 import type { Formats } from '#app/content/formats.ts'
 import { inLanguage } from '#app/content/words.ts'
 import { activityVerbs, activityWords } from '#app/content/words/activity.ts'
+import { paperNames } from '#app/content/words/papers.ts'
+import { windowNames } from '#app/content/words/course.ts'
 import { prerequisiteWords } from '#app/content/words/prerequisites.ts'
 import { returnReasons } from '#app/content/words/reasons.ts'
 import { roles } from '#app/content/words/roles.ts'
@@ -31,6 +33,7 @@ function Subject({ event, assessmentId }: ActivityTextProps) {
   const text = useText()
   const t = useWords(activityWords)
   const { subject, subjectName } = event
+  if (event.action === 'paper.signed') return <SignedPaper event={event} />
   if (subject === assessmentId) return null
   if (subjectName) return <>{text(subjectName)}</>
   if (/^[A-Z]+(\.[A-Za-z0-9]+)+$/.test(subject)) {
@@ -40,6 +43,11 @@ function Subject({ event, assessmentId }: ActivityTextProps) {
   const title = titleOf(event) ?? t.piece
   if (event.action === 'evidence.removed') return <>{title}</>
   return <Link to={`/evidence/${encodeURIComponent(subject)}`}>{title}</Link>
+}
+
+function SignedPaper({ event: { to } }: Pick<ActivityTextProps, 'event'>) {
+  const names: Readonly<Record<string, string>> = useWords(paperNames)
+  return <>{names[String(fieldOf(to, 'kind'))] ?? null}</>
 }
 
 /** What was before and after, as short texts; empty where an event has nothing to compare. */
@@ -52,15 +60,25 @@ export function useChange(): (event: ActivityView) => { readonly before: string;
   const states: Readonly<Record<string, string>> = inLanguage(assessmentStates, language)
   const reasons: Readonly<Record<string, string>> = inLanguage(returnReasons, language)
 
+  const windows: Readonly<Record<string, string>> = inLanguage(windowNames, language)
+  const windowText = (value: JsonValue): string => {
+    const [kind, closesOn] = [fieldOf(value, 'window'), fieldOf(value, 'closesOn')]
+    if (typeof kind !== 'string' || typeof closesOn !== 'string') return ''
+    return t.windowUntil(windows[kind] ?? kind, f.date(closesOn))
+  }
+
   const short = (action: string, value: JsonValue): string => {
     const named = (key: string, names: Readonly<Record<string, string>>) => {
       const code = fieldOf(value, key)
       return typeof code === 'string' ? (names[code] ?? code) : ''
     }
     if (action.startsWith('assessment.')) return named('state', states) || named('target', {})
+    if (action.startsWith('window-exception.')) return windowText(value)
+    if (action === 'item.reopened' || action === 'national-result.recorded') return ''
     if (action === 'item.returned') return named('reasonCode', reasons)
     if (action === 'item.accepted') return valueText(fieldOf(value, 'answer'), f, yesOrNo)
     if (action === 'documents.ticked') return Array.isArray(value) ? t.documents(value.length) : ''
+    if (action === 'paper.signed') return named('fileName', {})
     if (action.startsWith('evidence.')) return named('title', {})
     return valueText(fieldOf(value, 'value'), f, yesOrNo)
   }

@@ -80,6 +80,7 @@ export const actionNames = labels({
   'limits:manage': { id: 'Mengatur batas unggahan', en: 'Set limits of uploads' },
   'trace:search': { id: 'Mencari di seluruh jejak', en: 'Search the whole trace' },
   'responsibility:assign': { id: 'Menunjuk penanggung jawab butir atau area', en: 'Name who is in charge of items or areas' },
+  'operation:read': { id: 'Melihat keadaan instalasi', en: 'See how the installation is' },
   'events:read': { id: 'Membaca jejak perubahan', en: 'Read the trace of changes' },
   'permissions:read': { id: 'Membaca tabel wewenang', en: 'Read the permission table' },
   'edition:read': { id: 'Membaca instrumen', en: 'Read the instrument' },

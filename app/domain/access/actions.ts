@@ -66,6 +66,8 @@ export const actions = [
   'trace:search',
   /** Say who is in charge of an item or an area until when. */
   'responsibility:assign',
+  /** See how the installation is: version, backups, jobs. */
+  'operation:read',
   'events:read',
   'permissions:read',
   'edition:read',

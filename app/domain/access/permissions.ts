@@ -104,6 +104,7 @@ export const permissions: readonly Permission[] = [
   ...allow('roles:grant', ['admin']),
   ...allow('organisation:manage', ['admin']),
   ...allow('limits:manage', ['admin']),
+  ...allow('operation:read', ['admin']),
   ...allow('trace:search', ['admin']),
   ...allow('responsibility:assign', ['ketua_tim_zi', 'kepala_kantor']),
   ...allow('responsibility:assign', ['ketua_pokja'], 'any', 'own'),

@@ -27,7 +27,7 @@ export async function withStoredFiles<Result>(
   }
 }
 
-/** Takes files out of the store that no version of any piece holds. */
+/** Takes files out of the store that nothing holds: no version of any piece, no scan. */
 export async function removeUnnamed(
   { store, evidence }: Pick<Tools, 'store' | 'evidence'>,
   files: readonly Pick<IncomingFile, 'sha256'>[],

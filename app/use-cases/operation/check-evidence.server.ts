@@ -8,10 +8,15 @@ export type EvidenceFault = {
   readonly fault: 'missing' | 'changed' | 'size'
 }
 
+/** A scan of a signed paper whose file is not what it was. */
+export type ScanFault = Pick<EvidenceFault, 'sha256' | 'fault'> & { readonly scanId: string }
+
 export type EvidenceCheck = {
   readonly versions: number
   readonly objects: number
   readonly faults: readonly EvidenceFault[]
+  readonly scans: number
+  readonly scanFaults: readonly ScanFault[]
   /** Kept files that no row names: left by something interrupted, or just arriving. No fault. */
   readonly orphans: readonly string[]
 }
@@ -21,22 +26,51 @@ const atOnce = 500
 /** Reads every kept file again, compares it with its checksum, and every row with its file. */
 export async function checkEvidence({ store, evidence }: Pick<Tools, 'store' | 'evidence'>): Promise<EvidenceCheck> {
   const faults: EvidenceFault[] = []
-  const verified = new Map<string, Awaited<ReturnType<typeof evidence.verify>>>()
+  const verified: Verified = new Map()
   let after = { pieceId: '', number: 0 }
   let versions = 0
   for (;;) {
     const batch = await store.evidenceLibrary.listObjectsAfter(after, atOnce)
     for (const { pieceId, number, sha256, bytes } of batch) {
-      const state = verified.get(sha256) ?? (await evidence.verify(sha256))
-      verified.set(sha256, state)
-      if (state !== 'ok') faults.push({ pieceId, number, sha256, fault: state })
-      else if ((await evidence.find(sha256)) !== bytes) faults.push({ pieceId, number, sha256, fault: 'size' })
+      const fault = await faultOf(evidence, verified, { sha256, bytes })
+      if (fault) faults.push({ pieceId, number, sha256, fault })
       after = { pieceId, number }
       versions += 1
     }
     if (batch.length < atOnce) break
   }
+  const { scans, scanFaults } = await checkScans({ store, evidence }, verified)
   const orphans: string[] = []
   for await (const { sha256 } of evidence.list()) if (!verified.has(sha256)) orphans.push(sha256)
-  return { versions, objects: verified.size, faults, orphans }
+  return { versions, objects: verified.size, faults, scans, scanFaults, orphans }
+}
+
+type Verified = Map<string, 'ok' | 'changed' | 'missing'>
+
+/** The scans of signed papers lie in the same store. */
+async function checkScans({ store, evidence }: Pick<Tools, 'store' | 'evidence'>, verified: Verified) {
+  const scanFaults: ScanFault[] = []
+  let after = ''
+  let scans = 0
+  for (;;) {
+    const batch = await store.signedPapers.listObjectsAfter(after, atOnce)
+    for (const { id: scanId, sha256, bytes } of batch) {
+      const fault = await faultOf(evidence, verified, { sha256, bytes })
+      if (fault) scanFaults.push({ scanId, sha256, fault })
+      after = scanId
+      scans += 1
+    }
+    if (batch.length < atOnce) return { scans, scanFaults }
+  }
+}
+
+async function faultOf(
+  evidence: Tools['evidence'],
+  verified: Verified,
+  { sha256, bytes }: { readonly sha256: string; readonly bytes: number },
+): Promise<EvidenceFault['fault'] | undefined> {
+  const state = verified.get(sha256) ?? (await evidence.verify(sha256))
+  verified.set(sha256, state)
+  if (state !== 'ok') return state
+  return (await evidence.find(sha256)) === bytes ? undefined : 'size'
 }
