@@ -20,7 +20,11 @@ export function workbookStream(rows: AsyncIterable<readonly string[]>): Readable
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: false, useSharedStrings: false })
   const sheet = workbook.addWorksheet('Data')
   const write = async () => {
-    for await (const row of rows) sheet.addRow([...row]).commit()
+    for await (const row of rows) {
+      sheet.addRow([...row]).commit()
+      // A reader that is slower than we are is waited for.
+      if (stream.writableNeedDrain) await new Promise<void>((resolve) => stream.once('drain', () => resolve()))
+    }
     sheet.commit()
     await workbook.commit()
   }
