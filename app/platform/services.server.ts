@@ -1,4 +1,5 @@
 import { loadEditions } from '#db/reference/editions.server.ts'
+import { loadLayouts } from '#db/reference/layouts.server.ts'
 import { openDatabase } from '#db/client.server.ts'
 import type { OpenDatabase } from '#db/client.server.ts'
 import { createStore } from '#db/store.server.ts'
@@ -42,6 +43,7 @@ export function assemble(env: Env): Services {
     newId,
     evidence: folderStore(env.evidenceFolder),
     editions: loadEditions(),
+    layouts: loadLayouts(),
     checkLink,
     passwords,
     tokens: { newToken, hashToken },

@@ -1,3 +1,4 @@
+import type { Layout } from '#app/domain/exchange/layout.ts'
 import type { Edition } from '#app/domain/instrument/types.ts'
 import type { Store } from '#db/store.server.ts'
 import type { Clock } from './clock.server.ts'
@@ -13,6 +14,8 @@ export type Tools = {
   readonly newId: () => string
   readonly evidence: EvidenceStore
   readonly editions: ReadonlyMap<string, Edition>
+  /** The layout in which the worksheet of an edition goes round, by the edition's id. */
+  readonly layouts: ReadonlyMap<string, Layout>
   readonly passwords: Passwords
   readonly tokens: Tokens
   /** How long an unused session lives, in days. */
