@@ -5,6 +5,7 @@ import { itemIntents } from '#app/forms/answer.ts'
 import { CycleIntent } from '#app/forms/cycles.ts'
 import { EvidenceIntentForm, PieceIntentForm } from '#app/forms/evidence.ts'
 import { PrerequisiteIntent } from '#app/forms/prerequisite.ts'
+import { finishIntents, judgeIntents } from '#app/forms/review.ts'
 import { AdvanceForm } from '#app/forms/submission.ts'
 import { modules } from '#tests/support/rights/ask.ts'
 import { table } from '#tests/support/rights/table.ts'
@@ -42,6 +43,8 @@ test.each([
   ],
   [itemIntents, 'intent', ['_app.assessments.$assessmentId.items.$itemCode.tsx']],
   [itemIntents, 'intent', ['assessments.$assessmentId.items.$itemCode.answer.ts']],
+  [judgeIntents, 'intent', ['_app.assessments.$assessmentId.review.$itemCode.tsx']],
+  [finishIntents, 'intent', ['_app.assessments.$assessmentId.review.finish.tsx']],
   [EvidenceIntentForm.shape.intent.options, 'intent', ['assessments.$assessmentId.items.$itemCode.evidence.ts']],
   [PieceIntentForm.shape.intent.options, 'intent', ['_app.evidence.$pieceId.tsx']],
   [PrerequisiteIntent.shape.intent.options, 'intent', ['_app.assessments.$assessmentId.prerequisites.tsx']],

@@ -2,9 +2,13 @@ import type { Row } from './row.ts'
 import { cycleRows } from './table-cycles.ts'
 import { doorRows } from './table-door.ts'
 import { evidenceRows } from './table-evidence.ts'
+import { leadershipRows } from './table-leadership.ts'
 import { officeRows } from './table-office.ts'
+import { operationRows } from './table-operation.ts'
+import { paperRows } from './table-papers.ts'
 import { peopleRows } from './table-people.ts'
 import { publicRows } from './table-public.ts'
+import { reviewRows } from './table-review.ts'
 import { worksheetRows } from './table-worksheet.ts'
 
 /**
@@ -15,8 +19,12 @@ export const table: readonly Row[] = [
   ...doorRows,
   ...publicRows,
   ...peopleRows,
+  ...operationRows,
   ...cycleRows,
   ...officeRows,
+  ...paperRows,
+  ...leadershipRows,
+  ...reviewRows,
   ...worksheetRows,
   ...evidenceRows,
 ]
