@@ -1,6 +1,6 @@
 import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
 import { inLanguage } from '#app/content/words.ts'
-import { noticeWords, windowNames } from '#app/content/words/notices.ts'
+import { findingNews, noticeWords, windowNames } from '#app/content/words/notices.ts'
 import { returnReasons } from '#app/content/words/reasons.ts'
 import { assessmentStates, tiers } from '#app/content/words/states.ts'
 import type { NoticeView } from '#app/use-cases/notices/read-inbox.server.ts'
@@ -15,6 +15,7 @@ export function useNoticeText(now: string): (notice: NoticeView) => string {
   const windows: Names = inLanguage(windowNames, language)
   const reasons: Names = inLanguage(returnReasons, language)
   const states: Names = inLanguage(assessmentStates, language)
+  const news: Names = inLanguage(findingNews, language)
   const tierNames: Names = inLanguage(tiers, language)
 
   return ({ kind, subject, detail }) => {
@@ -40,7 +41,7 @@ export function useNoticeText(now: string): (notice: NoticeView) => string {
         if (subject) return t.reopenedItem(subject)
         return closesOn ? t.reopenedUntil(window, f.date(closesOn)) : t.reopened
       case 'finding':
-        return t.finding
+        return `${typeof detail['number'] === 'number' ? t.findingOf(String(detail['number'])) : ''}${news[text('news')] ?? t.finding}`
       case 'handover':
         return t.handover
     }

@@ -5,6 +5,7 @@ import { assessmentStates } from '#app/content/words/states.ts'
 import type { Overview } from '#app/use-cases/overview/overview-view.server.ts'
 import { Gates, Next, Radar } from './board.tsx'
 import { Course, Prerequisites, Recent } from './foot.tsx'
+import { FollowUp } from './follow-up.tsx'
 import { Hero } from './hero.tsx'
 import { Trend } from './trend.tsx'
 import { Years } from './years.tsx'
@@ -29,6 +30,7 @@ export function OverviewPage({ overview, done }: OverviewPageProps) {
         <Radar overview={overview} />
       </div>
       <div className="grid">
+        <FollowUp overview={overview} />
         <Course overview={overview} />
         <Prerequisites overview={overview} />
         <Recent overview={overview} />

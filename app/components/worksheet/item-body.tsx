@@ -12,6 +12,7 @@ import { AnswerConflict } from './answer-conflict.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { ExpectedBlock } from './expected-block.tsx'
 import { HandIn } from './hand-in.tsx'
+import { ItemBeside } from './item-beside.tsx'
 import { ItemHistory } from './item-history.tsx'
 import { ItemClosed, ReturnNotice } from './item-notices.tsx'
 import type { Saver, SaverState } from './saver.ts'
@@ -37,6 +38,7 @@ export function ItemBody({ view, where, limits, state, saver, form, pageOpen, hi
     <>
       {reopened ? <ReopenedNotice reopened={reopened} /> : null}
       {returned ? <ReturnNotice returned={returned} where={where} editable={editing.editable} /> : null}
+      <ItemBeside view={view} assessmentId={assessmentId} />
       <ItemClosed editing={editing} where={where} pageOpen={pageOpen} />
       {state.refusal ? <Refused reason={state.refusal} onRetry={saver.retry} /> : null}
       {state.theirs ? (

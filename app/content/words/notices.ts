@@ -21,6 +21,18 @@ export const windowNames = labels({
   revise: { id: 'Perbaikan', en: 'Repairs' },
 })
 
+/** What happened to a finding or to the report of the internal team. */
+export const findingNews = labels({
+  published: { id: 'Temuan hasil evaluasi terbit dan menunggu tindak lanjut', en: 'Findings are published and wait' },
+  submitted: { id: 'LHE menunggu persetujuan', en: 'The evaluation report waits for approval' },
+  'to-sign': { id: 'LHE menunggu pengesahan', en: 'The evaluation report waits for its signature' },
+  'given-back': { id: 'LHE dikembalikan ke penulis', en: 'The evaluation report came back to its writers' },
+  signed: { id: 'LHE disahkan', en: 'The evaluation report is signed' },
+  answered: { id: 'tindak lanjut menunggu penilaian', en: 'the follow-up waits to be looked at' },
+  'sent-back': { id: 'tindak lanjut dikembalikan', en: 'the follow-up was sent back' },
+  closed: { id: 'dinyatakan selesai', en: 'closed' },
+})
+
 /** Words of the inbox. */
 export const noticeWords = words({
   title: { id: 'Pemberitahuan', en: 'Notices' },
@@ -90,5 +102,6 @@ export const noticeWords = words({
   },
   reopened: { id: 'Dibuka kembali', en: 'Opened again' },
   finding: { id: 'Temuan hasil evaluasi menunggu tindak lanjut', en: 'A finding waits for follow-up' },
+  findingOf: { id: (number: string) => `Temuan ${number}: `, en: (number: string) => `Finding ${number}: ` },
   handover: { id: 'Pekerjaan dialihkan kepada Anda', en: 'Work was handed over to you' },
 })

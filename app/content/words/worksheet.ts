@@ -151,6 +151,10 @@ export const worksheetWords = words({
 
 /** What happened to an item, by the action of the event. */
 export const itemEvents = labels({
+  'finding.answered': { id: 'Temuan ditindaklanjuti', en: 'Finding followed up' },
+  'finding.evidence-added': { id: 'Bukti tindak lanjut ditambahkan', en: 'Evidence of a follow-up added' },
+  'finding.sent-back': { id: 'Tindak lanjut temuan dikembalikan', en: 'Follow-up of a finding sent back' },
+  'finding.closed': { id: 'Temuan ditutup', en: 'Finding closed' },
   'item.submitted': { id: 'Diajukan kembali', en: 'Handed in again' },
   'item.returned': { id: 'Dikembalikan peninjau', en: 'Returned by the reviewer' },
   'item.accepted': { id: 'Diterima peninjau', en: 'Accepted by the reviewer' },

@@ -8,6 +8,7 @@ import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { loadItems } from '#app/use-cases/scores/load-standing.server.ts'
 import { messagesOf } from '#app/use-cases/conversation/read-conversation.server.ts'
 import { getAssessmentFor } from './find-assessment.server.ts'
+import { readBeside } from './read-beside.server.ts'
 import { historyView } from './item-history.server.ts'
 import type { PageFacts } from './view-items.server.ts'
 import type { HistoryView, WorksheetPlace } from './worksheet-view.server.ts'
@@ -26,7 +27,8 @@ export async function readScored({ store, editions, now }: ReadTools, actor: Act
 
 type Scored = Awaited<ReturnType<typeof readScored>>
 
-/** The rest of a page: windows, ticks, the history of the items shown, and the office's names. Five queries. */
+/** The rest of a page: windows, ticks, the history of the items shown, and the office's names. Five queries, one more for what
+ * stands beside items. */
 export async function readAround(
   { store, now }: ReadTools,
   actor: Actor,
@@ -39,6 +41,11 @@ export async function readAround(
   const told = await store.events.listBySubjects(id, codes, events)
   const messages = await messagesOf(store, actor, id, codes)
   const above = await store.units.listAncestors(officePath, place.today)
+  const answered = new Set(
+    standing.answers.flatMap((row) => (row.tier === 'office' && row.answer !== null ? [row.itemCode] : [])),
+  )
+  const empty = codes.filter((code) => !answered.has(code))
+  const beside = await readBeside(store, { id, officeId, year, state: place.state }, { codes, empty })
 
   const history = new Map<string, HistoryView[]>()
   for (const event of told) history.set(event.subject, [...(history.get(event.subject) ?? []), historyView(event)])
@@ -60,5 +67,5 @@ export async function readAround(
     personId: actor.personId,
   }
   const pieces = pieceViews(standing.pieces, standing.window, standing.today)
-  return { facts: { actor, place, standing, pieces, windows, ticks, history, messages }, where }
+  return { facts: { actor, place, standing, pieces, windows, ticks, history, messages, beside }, where }
 }

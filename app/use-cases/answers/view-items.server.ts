@@ -8,6 +8,7 @@ import type { MessageView } from '#app/use-cases/conversation/conversation-view.
 import { mayWrite } from '#app/use-cases/conversation/read-conversation.server.ts'
 import { reopening } from '#app/domain/workflow/reopening.ts'
 import type { ItemsStanding } from '#app/use-cases/scores/load-standing.server.ts'
+import type { Beside } from './read-beside.server.ts'
 import { withoutPauses } from './item-history.server.ts'
 import type { AssessmentPlace } from './find-assessment.server.ts'
 import type { HistoryView, ItemView, ReturnView } from './worksheet-view.server.ts'
@@ -22,11 +23,12 @@ export type PageFacts = {
   readonly ticks: readonly { readonly itemCode: string; readonly documentKey: string }[]
   readonly history: ReadonlyMap<string, readonly HistoryView[]>
   readonly messages: ReadonlyMap<string, readonly MessageView[]>
+  readonly beside: Beside
 }
 
 /** One item with everything that stands under it. */
 export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effectiveWeight }: IndexedItem): ItemView {
-  const { actor, place, standing, pieces, windows, ticks, history, messages } = facts
+  const { actor, place, standing, pieces, windows, ticks, history, messages, beside } = facts
   const own = standing.answers.find((row) => row.itemCode === code && row.tier === 'office')
   const verdicts = standing.verdicts.filter(({ itemCode }) => itemCode === code)
   const opened = standing.reopenings.find(({ itemCode }) => itemCode === code)
@@ -37,6 +39,7 @@ export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effect
     windows,
     cycleState: standing.cycle.state,
   }
+  const editing = itemEditing(actor, 'answer:write', where)
   return {
     code,
     letter,
@@ -57,7 +60,9 @@ export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effect
         ? { tier: opened.tier, reason: opened.reason, at: opened.reopenedAt }
         : null,
     reopenable: reopening(actor, where.place, own?.version ?? 0, verdicts).allowed,
-    editing: itemEditing(actor, 'answer:write', where),
+    editing,
+    lastYear: editing.editable ? (beside.lastYear.get(code) ?? null) : null,
+    findings: beside.findings.get(code) ?? [],
     evidenceEditable: itemEditing(actor, 'evidence:write', where).editable,
     conversation: { messages: messages.get(code) ?? [], mayWrite: mayWrite(actor, place, areaKey) },
     history: withoutPauses(history.get(code) ?? []),

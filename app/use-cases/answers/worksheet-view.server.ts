@@ -73,6 +73,12 @@ export type HistoryView = {
   readonly reason: string | null
 }
 
+/** What the office answered of an item the year before. */
+export type LastYear = { readonly year: number; readonly answer: Answer; readonly pieces: number }
+
+/** A published finding of the internal team about an item. */
+export type FindingMark = { readonly number: number; readonly dueOn: string; readonly closed: boolean }
+
 export type ItemView = {
   readonly code: string
   readonly letter: string
@@ -94,6 +100,9 @@ export type ItemView = {
   readonly reopenable: boolean
   readonly editing: Editing
   readonly evidenceEditable: boolean
+  /** Of an item that is empty and may be answered now; null for others. */
+  readonly lastYear: LastYear | null
+  readonly findings: readonly FindingMark[]
   /** What office and reviewers say to each other about it. */
   readonly conversation: Conversation
   readonly history: readonly HistoryView[]

@@ -16,13 +16,14 @@ export type RemovePiece = {
  * Takes a piece out of the library and off everything it serves, before anybody judged it anywhere. Its versions and
  * their content stay kept, because the trace names them; nobody can open them any more. Gives the
  * office's id. Throws 'not-found',
- * 'forbidden' or 'conflict': closed, changed meanwhile, or 'evidence-judged'.
+ * 'forbidden' or 'conflict': closed, changed meanwhile, 'evidence-judged', or 'evidence-in-finding'.
  */
 export function removePiece(tools: Tools, actor: Actor, { pieceId, expectedVersion }: RemovePiece): Promise<string> {
   return tools.store.transaction(async (repositories) => {
     const held = await holdPiece(repositories, tools, actor, pieceId)
     assertChangeable(actor, held, 'evidence:remove')
     if (!held.links.every((link) => isUnjudged(held, link))) throw new AppError('conflict', 'evidence-judged')
+    if (await repositories.findings.citesPiece(pieceId)) throw new AppError('conflict', 'evidence-in-finding')
     const { piece, links } = held
     const at = tools.now().toISOString()
     const versions = await repositories.evidence.listVersions(pieceId)

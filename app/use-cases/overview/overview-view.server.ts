@@ -1,3 +1,4 @@
+import type { OpenFindings } from '#app/use-cases/findings/read-open-findings.server.ts'
 import type { Role } from '#app/domain/access/roles.ts'
 import type { Bilingual, Prerequisite, PrerequisiteValue, Target } from '#app/domain/instrument/types.ts'
 import type { Gap } from '#app/domain/scoring/gaps.ts'
@@ -116,6 +117,8 @@ export type OverviewActs = {
   readonly submits: boolean
   readonly entersPrerequisites: boolean
   readonly readsAnswers: boolean
+  /** Whether every answer may be read, which supposing others needs. */
+  readonly supposes: boolean
   readonly isOffice: boolean
 }
 
@@ -141,6 +144,8 @@ export type Overview = OfficeHead & {
   readonly change: { readonly points: number; readonly weeks: number } | null
   readonly prerequisites: readonly OverviewPrerequisite[]
   readonly course: OverviewCourse
+  /** Findings of the internal team; null while there are none. */
+  readonly findings: OpenFindings | null
   readonly activity: readonly ActivityView[] | null
   readonly acts: OverviewActs
 }

@@ -12,6 +12,7 @@ import { isPlain, movesFrom } from '#app/domain/workflow/transitions.ts'
 import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { loadStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import type { AssessmentStanding } from '#app/use-cases/scores/load-standing.server.ts'
+import { readOpenFindings } from '#app/use-cases/findings/read-open-findings.server.ts'
 import { getOfficeYear } from './find-office.server.ts'
 import type { OfficeYear, OverviewTools } from './find-office.server.ts'
 import type {
@@ -95,6 +96,7 @@ export async function readOverview(
     change: changeOver(trend) ?? null,
     prerequisites: prerequisitesOf(standing),
     course: courseOf(assessment, standing, windows),
+    findings: await readOpenFindings(store, actor, assessment.id, at),
     activity: events?.map((event) => activityView(event, office, edition)) ?? null,
     acts: actsOf(actor, at, areas === null || areas.length > 0),
   }
@@ -159,6 +161,7 @@ function actsOf(actor: Actor, place: MovePlace, readsAnswers: boolean): Overview
     submits: can(actor, 'assessment:submit', place),
     entersPrerequisites: can(actor, 'prerequisite:write', place),
     readsAnswers,
+    supposes: can(actor, 'answer:read', place),
     isOffice: near.some(({ role }) => deskOf[role] === 'office'),
   }
 }

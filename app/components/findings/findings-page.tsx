@@ -1,0 +1,115 @@
+import { Link } from '@remix-run/react'
+import { Crumbs } from '#app/components/crumbs.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { officePath } from '#app/components/overview/paths.ts'
+import { Section } from '#app/components/section.tsx'
+import { describeRefusal } from '#app/content/describe-error.ts'
+import { useLanguage, useWords } from '#app/content/language.tsx'
+import { findingWords } from '#app/content/words/findings.ts'
+import { overviewWords } from '#app/content/words/overview.ts'
+import type { FindingsPage as Page } from '#app/use-cases/findings/findings-view.server.ts'
+import { FindingForm } from './finding-form.tsx'
+import type { FindingAnswer } from './finding-form.tsx'
+import { FindingRow } from './finding-row.tsx'
+import { findingsPath, newFinding } from './paths.ts'
+import { ReportSection } from './report-section.tsx'
+
+type FindingsPageProps = {
+  readonly page: Page
+  /** The finding whose form the address opens; empty for none. */
+  readonly opened: string
+  readonly search: string
+  /** Whether files that were just sent could not be kept. */
+  readonly filesRefused: boolean
+  /** What became of the form just sent. */
+  readonly answer: FindingAnswer | undefined
+}
+
+/** The findings with their follow-up, and the report beside them. */
+export function FindingsPage({ page, opened, search, filesRefused, answer }: FindingsPageProps) {
+  const t = useWords(findingWords)
+  const o = useWords(overviewWords)
+  const { head, findings, assessmentId, report, writes } = page
+  const open = answer?.ok ? '' : opened
+  const refused = answer && !answer.ok ? answer : undefined
+  const writing = writes && (open === newFinding || (refused?.intent === 'write' && refused.finding === ''))
+  return (
+    <main id="isi" className="wrap page">
+      <Crumbs crumbs={[{ text: o.title, href: officePath(head.officeId, head.year) }, { text: t.title }]} />
+      <header>
+        <h1>{t.title}</h1>
+        <Lead page={page} />
+      </header>
+      <Told answer={answer} />
+      {filesRefused && !answer ? (
+        <Notice tone="bad" role="alert">
+          {t.uploadRefused}
+        </Notice>
+      ) : null}
+      <div className="grid">
+        <div className={report ? 'c7 sections' : 'c12 sections'}>
+          <Section title={t.list} more={writes && !writing ? <NewLink assessmentId={assessmentId} /> : null}>
+            {writing ? <FindingForm page={page} finding={null} answer={refused} /> : null}
+            {findings.length === 0 && !writing ? (
+              <EmptyState icon="check" title={t.none} level={3}>
+                {writes ? t.noneHint : t.noneForOffice}
+              </EmptyState>
+            ) : null}
+            <ol className="finding-list">
+              {findings.map((finding) => {
+                const own = refused?.finding === finding.id ? refused : undefined
+                return (
+                  <FindingRow key={finding.id} {...{ finding, page, search }} open={open === finding.id} answer={own} />
+                )
+              })}
+            </ol>
+          </Section>
+        </div>
+        {report ? (
+          <div className="c5 sections">
+            <ReportSection page={page} report={report} answer={refused?.finding === '' ? refused : undefined} />
+          </div>
+        ) : null}
+      </div>
+    </main>
+  )
+}
+
+function Lead({ page: { progress, overdue } }: { readonly page: Page }) {
+  const t = useWords(findingWords)
+  const { open, answered, closed } = progress
+  if (open + answered + closed === 0) return <p className="lead">{t.leadNone}</p>
+  return (
+    <p className="lead">
+      {t.lead(open, answered, closed)} {overdue > 0 ? <span className="late">{t.overdue(overdue)}</span> : null}
+    </p>
+  )
+}
+
+function NewLink({ assessmentId }: { readonly assessmentId: string }) {
+  const t = useWords(findingWords)
+  return (
+    <Link className="btn" to={findingsPath(assessmentId, { id: newFinding })}>
+      {t.add}
+    </Link>
+  )
+}
+
+function Told({ answer }: { readonly answer: FindingAnswer | undefined }) {
+  const t = useWords(findingWords)
+  const language = useLanguage()
+  if (answer?.refusal) {
+    return (
+      <Notice tone="warn" role="alert">
+        {describeRefusal(answer.refusal, language)}
+      </Notice>
+    )
+  }
+  if (!answer?.ok) return null
+  return (
+    <Notice tone="good" role="status">
+      {t.saved}
+    </Notice>
+  )
+}

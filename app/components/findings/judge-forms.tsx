@@ -1,0 +1,50 @@
+import { Form } from '@remix-run/react'
+import { TextArea } from '#app/components/forms/text-area.tsx'
+import { useWords } from '#app/content/language.tsx'
+import { findingWords } from '#app/content/words/findings.ts'
+import { findingTextLimit } from '#app/domain/findings/limits.ts'
+import type { FindingView } from '#app/use-cases/findings/findings-view.server.ts'
+import type { FindingAnswer } from './finding-form.tsx'
+
+type JudgeFormsProps = { readonly finding: FindingView; readonly answer: FindingAnswer | undefined }
+
+/** The internal team's word about what the office did: enough, or back with a reason. */
+export function JudgeForms({ finding: { id, version }, answer }: JudgeFormsProps) {
+  const t = useWords(findingWords)
+  const mine = answer?.intent === 'send-back' ? answer : undefined
+  const key = (
+    <>
+      <input type="hidden" name="finding" value={id} />
+      <input type="hidden" name="version" value={version} />
+    </>
+  )
+  return (
+    <div className="actions">
+      <Form method="post" preventScrollReset>
+        {key}
+        <button className="btn btn-main" type="submit" name="intent" value="close">
+          {t.close}
+        </button>
+      </Form>
+      <details className="condition-more" open={mine !== undefined}>
+        <summary className="btn">{t.sendBackLabel}</summary>
+        <Form method="post" className="form" preventScrollReset>
+          {key}
+          <TextArea
+            label={t.reason}
+            name="reason"
+            short
+            required
+            limit={findingTextLimit}
+            maxLength={findingTextLimit}
+            defaultValue={mine?.values?.['reason']}
+            errors={mine?.errors?.['reason']}
+          />
+          <button className="btn" type="submit" name="intent" value="send-back">
+            {t.sendBack}
+          </button>
+        </Form>
+      </details>
+    </div>
+  )
+}
