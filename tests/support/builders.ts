@@ -191,6 +191,24 @@ export function anEvidenceLink(overrides: Partial<Row.EvidenceLinkTable> = {}): 
   }
 }
 
+export function aSignedPaper(overrides: Partial<Row.SignedPaperTable> = {}): Row.SignedPaperTable {
+  return {
+    id: 'scan-1',
+    assessmentId: 'assessment-pati',
+    kind: 'declaration',
+    contentCode: 'ab12cd34ef56',
+    sha256: 'f'.repeat(64),
+    fileName: 'sptjm.pdf',
+    mediaType: 'application/pdf',
+    bytes: 1200,
+    signedOn: '2026-05-12',
+    uploadedBy: 'operator',
+    uploadedAt: at,
+    supersededAt: null,
+    ...overrides,
+  }
+}
+
 export function aSummary(overrides: Partial<Row.ScoreSummaryTable> = {}): Row.ScoreSummaryTable {
   return {
     assessmentId: 'assessment-pati',

@@ -29,6 +29,7 @@ export const items = {
 export type PieceName = 'decree' | 'foreign' | 'loose' | 'link'
 /** `decree` and `link` serve items of the members' area, `foreign` one of another area, `loose` serves nothing. */
 export const pieceOf = (officeId: string, name: PieceName) => `${officeId}-${name}`
+export const scanOf = (officeId: string) => `scan-${officeId}`
 export const assessmentOf = (officeId: string, year = 2026) => `${officeId}-${year}`
 /** Somebody who works at the office; `former` is whose account is closed. */
 export const workerOf = (officeId: string) => `worker-${officeId}`
@@ -102,6 +103,9 @@ async function givenOffice(services: Services, officeId: OfficeId, file: StoredO
   await store.prerequisites.saveForAssessment(assessmentId, condition, 0)
 
   await givenPieces(store, officeId, file)
+  await store.signedPapers.insertMany([
+    a.aSignedPaper({ id: scanOf(officeId), assessmentId, sha256: file.sha256, bytes: file.bytes, uploadedBy: worker }),
+  ])
   const assessment = await store.assessments.find(assessmentId)
   await store.transaction(async (bound) => {
     await bound.events.appendMany(toldOf(officeId))
