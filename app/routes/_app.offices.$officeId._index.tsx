@@ -53,7 +53,7 @@ export default function OfficeRoute() {
   }
   const { target, state, course } = overview
   return (
-    <OfficePlace head={head} assessment={{ target, state, proposalDay: course.proposalDay }}>
+    <OfficePlace head={head} assessment={{ id: overview.assessmentId, target, state, proposalDay: course.proposalDay }}>
       <OverviewPage overview={overview} done={done} />
     </OfficePlace>
   )

@@ -1,7 +1,9 @@
+import { findTransition } from '#app/domain/workflow/transitions.ts'
 import type { NewEvent } from '#db/repositories/events.server.ts'
 import { evidenceRows } from './evidence-rows.server.ts'
 import type { Subject } from './evidence-rows.server.ts'
 import { itemRows } from './item-rows.server.ts'
+import { moveRows } from './moves.server.ts'
 import type { SeedPlace } from './place.server.ts'
 import type { OfficeRows } from './rows.server.ts'
 import { tickRows } from './tick-rows.server.ts'
@@ -49,6 +51,7 @@ export function officeRows(place: SeedPlace): OfficeRows {
     versions: evidence.versions,
     links: evidence.links,
     ticks: ticked.ticks,
+    moves: moveRows(place, (state) => moverTo(state, people)),
     prerequisites: conditions.prerequisites,
     events: events.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)),
   }
@@ -71,7 +74,7 @@ function courseEvents({ assessmentId, profile, people, cycle, time }: SeedPlace)
       const opened = { target: profile.target, cycleId: cycle.id, state }
       return { ...about, actorId: 'biro', action: 'assessment.opened', oldValue: null, newValue: opened }
     }
-    const action = state === 'penilaian_kanwil' ? 'assessment.submitted' : 'assessment.moved'
+    const action = findTransition(before.state, state)?.event ?? 'assessment.moved'
     return { ...about, actorId: moverTo(state, people), action, oldValue: { state: before.state }, newValue: { state } }
   })
 }

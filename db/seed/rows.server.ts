@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely'
 import type { NewEvent } from '#db/repositories/events.server.ts'
 import type {
   AnswerTable,
+  AssessmentMoveTable,
   AssessmentTable,
   EvidenceLinkTable,
   EvidencePieceTable,
@@ -20,6 +21,7 @@ export type OfficeRows = {
   readonly versions: Insertable<EvidenceVersionTable>[]
   readonly links: Insertable<EvidenceLinkTable>[]
   readonly ticks: ExpectedDocumentTable[]
+  readonly moves: Insertable<AssessmentMoveTable>[]
   readonly prerequisites: Insertable<UnitPrerequisiteTable>[]
   readonly events: NewEvent[]
 }

@@ -108,6 +108,7 @@ async function insertOffices(repositories: Repositories, rows: readonly OfficeRo
     rows.flatMap(({ pieces }) => pieces),
     rows.flatMap(({ versions }) => versions),
   )
+  for (const { moves } of rows) await repositories.moves.insertMany(moves)
   for (const { ticks } of rows) await repositories.expectedDocuments.insertMany(ticks)
   await repositories.evidenceLinks.insertMany(rows.flatMap(({ links }) => links))
   for (const { events } of rows) await repositories.events.appendMany(events)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { KeptVerdict } from '#app/domain/scoring/item-records.ts'
-import { isLocked, itemStateOf, shownItemState } from '#app/domain/workflow/item-state.ts'
+import { isGivenBack, isLocked, itemStateOf, shownItemState } from '#app/domain/workflow/item-state.ts'
 
 function verdict(changes: Partial<KeptVerdict> = {}): KeptVerdict {
   return { itemCode: 'A.I.1.i.a', tier: 'kanwil', answerVersion: 1, outcome: 'accepted', ...changes }
@@ -29,6 +29,20 @@ test.each([
   ],
 ] as const)('%s', (_name, answer, verdicts, state) => {
   expect(itemStateOf(answer, verdicts)).toBe(state)
+})
+
+test.each([
+  ['opened again, its verdict taken back', own(1, 1), [], 'dibuka_kembali'],
+  ['opened again and edited', own(2, 1), [], 'dibuka_kembali'],
+  ['opened again and accepted all the same', own(1, 1), [verdict()], 'lengkap'],
+  ['opened again and returned', own(1, 1), [returned], 'perlu_perbaikan'],
+] as const)('%s', (_name, answer, verdicts, state) => {
+  expect(itemStateOf(answer, verdicts, true)).toBe(state)
+})
+
+test('what was returned or opened again lies with the office', () => {
+  const states = ['belum_unggah', 'menunggu_verifikasi', 'perlu_perbaikan', 'dibuka_kembali', 'lengkap'] as const
+  expect(states.filter(isGivenBack)).toEqual(['perlu_perbaikan', 'dibuka_kembali'])
 })
 
 test('only what a reviewer has accepted is locked', () => {

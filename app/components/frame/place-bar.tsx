@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from '@remix-run/react'
 import type { Target as Predicate } from '#app/domain/instrument/types.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { frameWords } from '#app/content/words/frame.ts'
@@ -10,6 +11,8 @@ type PlaceBarProps = {
   readonly target?: Predicate
   /** Name of the assessment's state. */
   readonly stage?: string
+  /** The page that draws the course. */
+  readonly stageHref?: string
   /** The day of the proposal and the time of the request. */
   readonly deadline?: { readonly day: string; readonly now: string }
   /** At the right: a save state. */
@@ -17,7 +20,7 @@ type PlaceBarProps = {
 }
 
 /** Where one is: the office, its Kanwil, what it aims at, how far it is and how long there is left. */
-export function PlaceBar({ office, kanwil, target, stage, deadline, children }: PlaceBarProps) {
+export function PlaceBar({ office, kanwil, target, stage, stageHref, deadline, children }: PlaceBarProps) {
   const t = useWords(frameWords)
   return (
     <section className="place" aria-label={t.place}>
@@ -30,7 +33,11 @@ export function PlaceBar({ office, kanwil, target, stage, deadline, children }: 
           </span>
         ) : null}
         <div className="end">
-          {stage ? <span className="hide-phone quiet">{t.stage(stage)}</span> : null}
+          {stage ? (
+            <span className="hide-phone quiet">
+              {stageHref ? <Link to={stageHref}>{t.stage(stage)}</Link> : t.stage(stage)}
+            </span>
+          ) : null}
           {deadline ? <Deadline {...deadline} /> : null}
           {children}
         </div>

@@ -1,10 +1,14 @@
 import { Link } from '@remix-run/react'
+import { coursePath } from '#app/components/course/paths.ts'
+import { papersPath } from '#app/components/papers/paths.ts'
 import { History } from '#app/components/history.tsx'
 import { PrerequisiteList } from '#app/components/prerequisite-list.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
 import type { TimelineStep } from '#app/components/timeline.tsx'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
+import { courseWords } from '#app/content/words/course.ts'
+import { paperWords } from '#app/content/words/papers.ts'
 import { activityWords } from '#app/content/words/activity.ts'
 import { courseNames, overviewWords } from '#app/content/words/overview.ts'
 import { assessmentStates } from '#app/content/words/states.ts'
@@ -22,6 +26,8 @@ export function Course({ overview }: PartProps) {
   const t = useWords(overviewWords)
   const names = useWords(courseNames)
   const states = useWords(assessmentStates)
+  const c = useWords(courseWords)
+  const p = useWords(paperWords)
   const textOf = useCourseText()
   const { step: here, stopped } = overview.course
   const steps = courseSteps.map((step, place): TimelineStep => {
@@ -34,7 +40,20 @@ export function Course({ overview }: PartProps) {
     }
   })
   return (
-    <Section title={t.courseTitle(overview.year)}>
+    <Section
+      title={t.courseTitle(overview.year)}
+      more={
+        <>
+          <Link to={coursePath(overview.assessmentId)}>{c.title}</Link>
+          {overview.acts.supposes ? (
+            <>
+              {' '}
+              <Link to={papersPath(overview.assessmentId)}>{p.linkPapers}</Link>
+            </>
+          ) : null}
+        </>
+      }
+    >
       <Timeline steps={steps} />
     </Section>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { coursePath } from '#app/components/course/paths.ts'
 import { PlaceBar } from '#app/components/frame/place-bar.tsx'
 import { LanguageProvider, useWords } from '#app/content/language.tsx'
 import { assessmentStates } from '#app/content/words/states.ts'
@@ -9,6 +10,8 @@ import type { OfficeHead } from '#app/use-cases/overview/overview-view.server.ts
 type OfficePlaceProps = {
   readonly head: OfficeHead
   readonly assessment?: {
+    /** Its id, where the stage leads to the course. */
+    readonly id?: string
     readonly target: Target
     readonly state: AssessmentState
     readonly proposalDay?: string
@@ -27,6 +30,7 @@ export function OfficePlace({ head, assessment, children }: OfficePlaceProps) {
         office={office}
         {...(kanwil && { kanwil })}
         {...(assessment && { target: assessment.target, stage: states[assessment.state] })}
+        {...(assessment?.id && { stageHref: coursePath(assessment.id) })}
         {...(day && { deadline: { day, now } })}
       />
       {children}

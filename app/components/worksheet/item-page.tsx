@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Link } from '@remix-run/react'
+import { ReopenItem } from '#app/components/course/reopen-item.tsx'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { ItemState } from '#app/components/named-states.tsx'
 import { LanguageProvider, useFormats, useText, useWords } from '#app/content/language.tsx'
@@ -71,6 +72,7 @@ function ItemSheet({ view, limits, refused }: ItemPageProps) {
         <h2 className="sr">{p.item}</h2>
         <ClosedNotice items={[item]} where={where} />
         <ItemBody view={item} {...{ where, limits, state, saver, form }} pageOpen={false} />
+        {item.reopenable ? <ReopenItem assessmentId={where.assessmentId} code={item.code} /> : null}
         <p className="actions submit">
           <Link className="btn" to={back}>
             {t.backToSheet}

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { PlaceBar } from '#app/components/frame/place-bar.tsx'
+import { coursePath } from '#app/components/course/paths.ts'
 import { Icon } from '#app/components/icons/icon.tsx'
 import { Keys, KeysHelp } from '#app/components/keys-help.tsx'
 import { Pager } from '#app/components/pager.tsx'
@@ -102,7 +103,7 @@ export function SheetPlace({ where, editable, savedAt }: SheetPlaceProps) {
   const { office, kanwil, target, state, closesOn, revising, now } = where
   const until = revising ? t.repairsCloseOn : t.closesOn
   return (
-    <PlaceBar office={office} {...(kanwil && { kanwil })} target={target} stage={stages[state]}>
+    <PlaceBar office={office} {...(kanwil && { kanwil })} target={target} stage={stages[state]} stageHref={coursePath(where.assessmentId)}>
       {closesOn === null || !editable ? null : <span>{until(f.date(closesOn), f.daysLeft(closesOn, now))}</span>}
       {savedAt === null ? null : (
         <span className="saved">

@@ -53,6 +53,8 @@ export type ExceptionView = {
 
 export type CourseView = {
   readonly head: OfficeHead
+  /** Where the office stands in the tree, for the rules of access. */
+  readonly officePath: string
   readonly assessmentId: string
   readonly version: number
   readonly target: Target

@@ -50,6 +50,7 @@ export async function readCourse(tools: OverviewTools, actor: Actor, assessmentI
   const deadline = windowOfState(state)
   return {
     head,
+    officePath: assessment.officePath,
     assessmentId,
     version: assessment.version,
     target: assessment.target,

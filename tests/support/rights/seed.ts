@@ -7,6 +7,7 @@ import * as a from '#tests/support/builders.ts'
 import { aRole, givenPerson, givenUnits, password } from '#tests/support/people.ts'
 import { allSeats, places, seats } from './seats.ts'
 import type { Asker, OfficeId, Seat } from './seats.ts'
+import { stagedImport } from './seed-exchange.ts'
 
 type Store = Services['store']
 
@@ -22,6 +23,8 @@ export const items = {
   result: 'B.I.b',
   /** In the members' area; given back by the Kanwil and changed since. */
   returned: 'A.I.5.i.b',
+  /** In an area of another team; the Kanwil has accepted that nothing is claimed. */
+  accepted: 'A.I.1.ii.a',
   /** In the members' area; nothing is known of it. */
   empty: 'A.I.5.ii.a',
 } as const
@@ -29,6 +32,8 @@ export const items = {
 export type PieceName = 'decree' | 'foreign' | 'loose' | 'link'
 /** `decree` and `link` serve items of the members' area, `foreign` one of another area, `loose` serves nothing. */
 export const pieceOf = (officeId: string, name: PieceName) => `${officeId}-${name}`
+/** The move whose letter is kept as a scan. */
+export const letterVersion = 90
 export const scanOf = (officeId: string) => `scan-${officeId}`
 export const assessmentOf = (officeId: string, year = 2026) => `${officeId}-${year}`
 /** Somebody who works at the office; `former` is whose account is closed. */
@@ -99,10 +104,18 @@ async function givenOffice(services: Services, officeId: OfficeId, file: StoredO
   ])
   const judged = { assessmentId, outcome: 'returned', reasonCode: 'TIDAK_LENGKAP', note: 'Tanpa daftar hadir' } as const
   await store.verdicts.save(a.aVerdict({ ...judged, itemCode: items.returned, judgedBy: 'verifikator_kanwil' }))
+  const open = { assessmentId, itemCode: items.accepted, judgedBy: 'verifikator_kanwil', answerVersion: 0 }
+  await store.verdicts.save(a.aVerdict(open))
+  await store.moves.add({
+    ...{ assessmentId, version: letterVersion, fromState: 'diusulkan', toState: 'seleksi_administrasi', reason: '' },
+    ...{ decidedOn: '2026-05-01', letterNumber: 'B/1', letterDate: '2026-05-01', movedBy: worker, movedAt: a.at },
+    ...{ scanSha256: file.sha256, scanName: 'surat.pdf', scanBytes: file.bytes },
+  })
   const condition = { key: 'tlhp', value: '100', note: 'Surat keterangan', enteredBy: worker, enteredAt: a.at }
   await store.prerequisites.saveForAssessment(assessmentId, condition, 0)
 
   await givenPieces(store, officeId, file)
+  await store.exchangeImports.create(stagedImport(assessmentId, worker))
   await store.signedPapers.insertMany([
     a.aSignedPaper({ id: scanOf(officeId), assessmentId, sha256: file.sha256, bytes: file.bytes, uploadedBy: worker }),
   ])

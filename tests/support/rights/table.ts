@@ -1,6 +1,8 @@
 import type { Row } from './row.ts'
+import { courseRows } from './table-course.ts'
 import { cycleRows } from './table-cycles.ts'
 import { doorRows } from './table-door.ts'
+import { exchangeRows } from './table-exchange.ts'
 import { evidenceRows } from './table-evidence.ts'
 import { leadershipRows } from './table-leadership.ts'
 import { officeRows } from './table-office.ts'
@@ -21,10 +23,12 @@ export const table: readonly Row[] = [
   ...peopleRows,
   ...operationRows,
   ...cycleRows,
+  ...courseRows,
   ...officeRows,
   ...paperRows,
   ...leadershipRows,
   ...reviewRows,
   ...worksheetRows,
   ...evidenceRows,
+  ...exchangeRows,
 ]

@@ -1,0 +1,29 @@
+import type { DailyJob } from '#app/platform/jobs.server.ts'
+import type { Services } from '#app/platform/services.server.ts'
+import { checkScores } from '#app/use-cases/operation/check-scores.server.ts'
+import { passAwarded } from '#app/use-cases/course/pass-awarded.server.ts'
+import { refreshAllScores } from '#app/use-cases/operation/refresh-all-scores.server.ts'
+import { sealLastDay } from '#app/use-cases/operation/seal-days.server.ts'
+import { verifyTrace } from '#db/verify-trace.server.ts'
+
+const day = 24 * 3_600_000
+
+/** What a server does once a day, in this order. */
+export function jobsOf(services: Services): readonly DailyJob[] {
+  return [
+    { name: 'monitoring', run: () => passAwarded(services) },
+    { name: 'scores', run: () => refreshAllScores(services) },
+    { name: 'anchor', run: async () => (await sealLastDay(services)) ?? null },
+    { name: 'sweep', run: () => services.evidence.sweep(new Date(Date.now() - day)) },
+    { name: 'check', run: () => check(services) },
+  ]
+}
+
+/** The part of `npm run check` that reads no files: those are as many as the disk holds. */
+async function check(services: Services): Promise<{ readonly scores: number; readonly trace: number }> {
+  const scores = (await checkScores(services)).faults.length
+  const trace = (await verifyTrace(services.store)).length
+  if (scores + trace > 0)
+    services.log.error({ scores, trace }, 'the daily check found faults: npm run check names them')
+  return { scores, trace }
+}
