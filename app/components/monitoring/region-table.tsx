@@ -5,7 +5,9 @@ import { Spark } from '#app/components/spark.tsx'
 import { trendWeeks } from '#app/domain/calendar/weeks.ts'
 import { shownMissing, shownReadiness } from '#app/domain/scoring/show.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
+import { regionReportHref } from '#app/components/papers/paths.ts'
 import { leadershipWords } from '#app/content/words/leadership.ts'
+import { paperWords } from '#app/content/words/papers.ts'
 import { regionsPath } from '#app/forms/leadership-address.ts'
 import type { RegionsQuery } from '#app/forms/leadership-address.ts'
 import type { RegionRow, RegionsView } from '#app/use-cases/monitoring/read-regions.server.ts'
@@ -49,7 +51,7 @@ export function RegionTable({ view, query }: RegionTableProps) {
         </thead>
         <tbody>
           {view.rows.map((row) => (
-            <Row row={row} year={query.year} key={row.id ?? ''} />
+            <Row row={row} year={query.year} reportYear={view.year} key={row.id ?? ''} />
           ))}
         </tbody>
       </table>
@@ -82,7 +84,10 @@ function SortHead({ view, query, sort, title, children }: SortHeadProps) {
   )
 }
 
-function Row({ row, year }: { readonly row: RegionRow; readonly year: number | undefined }) {
+type RowProps = { readonly row: RegionRow; readonly year: number | undefined; readonly reportYear: number }
+
+function Row({ row, year, reportYear }: RowProps) {
+  const report = useWords(paperWords)
   const t = useWords(leadershipWords)
   const f = useFormats()
   const nameOf = useGateName()
@@ -96,6 +101,13 @@ function Row({ row, year }: { readonly row: RegionRow; readonly year: number | u
     <tr>
       <th scope="row" className="office">
         {id === null ? t.noRegion : <Link to={to()}>{row.name}</Link>}
+        {id === null ? null : (
+          <small>
+            <a href={regionReportHref(id, reportYear)} aria-label={report.linkRegionReport(row.name ?? id)}>
+              {report.linkReport}
+            </a>
+          </small>
+        )}
       </th>
       <td>{f.whole(offices)}</td>
       <td>
@@ -122,7 +134,7 @@ function Row({ row, year }: { readonly row: RegionRow; readonly year: number | u
         )}
       </td>
       <td title={why}>{range ?? '–'}</td>
-      <td className="left">
+      <td className="left weakest">
         {weakest ? (
           <Link to={to({ ambang: `gagal:${weakest.column.key}` })}>
             {t.weakestOffices(nameOf(weakest.column).name, f.whole(weakest.offices))}

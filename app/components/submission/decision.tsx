@@ -2,8 +2,10 @@ import { Form, Link, useNavigation } from '@remix-run/react'
 import { Tick } from '#app/components/forms/tick.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { officePath } from '#app/components/overview/paths.ts'
+import { papersPath } from '#app/components/papers/paths.ts'
 import { Section } from '#app/components/section.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
+import { paperWords } from '#app/content/words/papers.ts'
 import { submissionRights, submissionWords } from '#app/content/words/submission.ts'
 import type { Submission } from '#app/use-cases/submission/submission-view.server.ts'
 
@@ -27,6 +29,7 @@ export function Decision({ submission, errors }: DecisionProps) {
           <Link className="btn" to={officePath(head.officeId, head.year)}>
             {t.back}
           </Link>
+          {right === 'window' || right === 'too-early' ? <ToDeclaration submission={submission} /> : null}
         </p>
       </Section>
     )
@@ -44,7 +47,16 @@ export function Decision({ submission, errors }: DecisionProps) {
         <button className="btn btn-main btn-lg" type="submit" disabled={sending}>
           {sending ? t.sending : t.submit}
         </button>
+        <p>
+          <ToDeclaration submission={submission} />
+        </p>
       </Form>
     </Section>
   )
+}
+
+/** The declaration on paper, for whoever hands in. */
+function ToDeclaration({ submission: { assessmentId } }: Pick<DecisionProps, 'submission'>) {
+  const t = useWords(paperWords)
+  return <Link to={papersPath(assessmentId, 'declaration')}>{t.linkDeclaration}</Link>
 }

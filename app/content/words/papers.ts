@@ -89,7 +89,7 @@ export const paperWords = words({
   openScan: { id: 'Buka', en: 'Open' },
   linkPapers: { id: 'Dokumen cetak', en: 'Papers' },
   linkDeclaration: { id: 'Cetak SPTJM', en: 'Print the SPTJM' },
-  linkOfficeReport: { id: 'Laporan PDF', en: 'PDF report' },
+  linkReport: { id: 'Laporan PDF', en: 'PDF report' },
   linkRegionReport: {
     id: (kanwil: string) => `Laporan PDF ${kanwil}`,
     en: (kanwil: string) => `PDF report of ${kanwil}`,
