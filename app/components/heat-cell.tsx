@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { shownMargin, shownPoints } from '#app/domain/scoring/show.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { partWords } from '#app/content/words/parts.ts'
@@ -6,12 +7,10 @@ import type { HeatFill } from './heat-fill.ts'
 import { Shape } from './icons/icon.tsx'
 
 export type HeatCellView = {
-  readonly office: string
-  readonly name: string
+  readonly key: string
   /** Left out for whoever may not open the place. */
   readonly href?: string | undefined
   readonly value: number
-  readonly threshold: number
   readonly weight: number
   readonly margin: number
   readonly passed: boolean
@@ -20,47 +19,40 @@ export type HeatCellView = {
 /** What the cell says: the margin (signed), the points, or the share of the weight. */
 export type HeatContent = 'margin' | 'points' | 'percent'
 
-type HeatCellProps = { readonly cell: HeatCellView; readonly content?: HeatContent }
-
 /**
- * One gate of one office: fill, sign, weight of the type and a triangle say on which side it is. A plain link, because
- * a table has hundreds; `useFollowedLinks` makes them as quick as the others.
+ * Draws one gate of one office: fill, sign, weight of the type and a triangle of the style sheet say on which side it
+ * is; where the figure has no sign, words do. A function and not a component, and a plain link, because a table has
+ * hundreds of cells and each element counts; `useFollowedLinks` makes the links as quick as the others.
  */
-export function HeatCell({ cell, content = 'margin' }: HeatCellProps) {
+export function useHeatCell(content: HeatContent): (cell: HeatCellView) => ReactNode {
   const t = useWords(partWords)
   const f = useFormats()
-  const { office, name, href, margin, passed, threshold, weight } = cell
-  const value = shownPoints(cell.value, { failing: !passed })
-  const text = {
-    margin: () => f.signed(shownMargin(cell)),
-    points: () => f.points(value),
-    percent: () => f.percent(weight > 0 ? value / weight : 0, 1),
-  }[content]
-  const title = t.cellFinding(office, name, f.points(value), f.points(threshold))
-  const figure = (
-    <>
-      {passed ? null : (
-        <>
-          <Shape name="tri" />
-          <span className="sr">{t.below} </span>
-        </>
-      )}
-      {text()}
-    </>
-  )
-  return (
-    <td className={`cell h-${heatFill(margin, weight, passed)}`}>
-      {href === undefined ? (
-        <span className="still" title={title}>
-          {figure}
-        </span>
-      ) : (
-        <a href={href} title={title}>
-          {figure}
-        </a>
-      )}
-    </td>
-  )
+  const figures: Readonly<Record<HeatContent, (cell: HeatCellView) => string>> = {
+    margin: (cell) => f.signed(shownMargin(cell)),
+    points: ({ value, passed }) => f.points(shownPoints(value, { failing: !passed })),
+    percent: ({ value, weight, passed }) =>
+      f.percent(weight > 0 ? shownPoints(value, { failing: !passed }) / weight : 0, 1),
+  }
+  const figureOf = figures[content]
+  return (cell) => {
+    const { key, href, margin, passed, weight } = cell
+    const below = !passed && content !== 'margin' ? <span className="sr">{t.below} </span> : null
+    return (
+      <td className={`cell h-${heatFill(margin, weight, passed)}`} key={key}>
+        {href === undefined ? (
+          <span className="still">
+            {below}
+            {figureOf(cell)}
+          </span>
+        ) : (
+          <a href={href}>
+            {below}
+            {figureOf(cell)}
+          </a>
+        )}
+      </td>
+    )
+  }
 }
 
 /** What the fills mean. */

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { inAnyBranch } from '#db/dialect/conditions.server.ts'
-import type { ScoreSummaryTable, Track } from '#db/schema.ts'
+import type { ScoreSummaryTable, Tables, Track } from '#db/schema.ts'
 import {
   failing,
   matchesGates,
@@ -113,18 +113,43 @@ export function monitoringRepository(db: Database) {
         .sort((one, other) => other.offices - one.offices)
     },
 
-    /** The classes that the units in reach have on a day, for choosing one. */
-    async listClasses({ branchPaths, day }: Pick<MonitoringFilter, 'branchPaths' | 'day'>): Promise<string[]> {
+    /** The Kanwil in reach by their names, and the classes that the units have on a day: what one may choose from. */
+    async listChoices({ branchPaths, day }: Pick<MonitoringFilter, 'branchPaths' | 'day'>) {
+      const open = (eb: ExpressionBuilder<Tables & { office: Tables['organisationUnit'] }, 'office'>) =>
+        eb.and([
+          inAnyBranch(eb.ref('office.path'), branchPaths),
+          eb.or([eb('office.closedOn', 'is', null), eb('office.closedOn', '>=', day)]),
+        ])
       const rows = await db
         .selectFrom('organisationUnit as office')
-        .select('office.officeClass')
-        .distinct()
-        .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
-        .where((eb) => eb.or([eb('office.closedOn', 'is', null), eb('office.closedOn', '>=', day)]))
-        .where('office.officeClass', 'is not', null)
-        .orderBy('office.officeClass')
+        .leftJoin('organisationName as named', (join) =>
+          join
+            .onRef('named.unitId', '=', 'office.id')
+            .on('named.validFrom', '<=', day)
+            .on((eb) => eb.or([eb('named.validTo', 'is', null), eb('named.validTo', '>=', day)])),
+        )
+        .select(['office.id as value', 'office.path as place'])
+        .select(sql<string | null>`coalesce(${sql.ref('named.shortName')}, ${sql.ref('named.name')})`.as('label'))
+        .where('office.kind', '=', 'kanwil')
+        .where((eb) => open(eb as never))
+        .unionAll(
+          db
+            .selectFrom('organisationUnit as office')
+            .select([sql<string>`${sql.ref('office.officeClass')}`.as('value')])
+            .select([sql<string>`''`.as('place'), sql<string | null>`null`.as('label')])
+            .where('office.officeClass', 'is not', null)
+            .where((eb) => open(eb))
+            .groupBy('office.officeClass'),
+        )
+        .orderBy('place')
+        .orderBy('value')
         .execute()
-      return rows.flatMap(({ officeClass }) => officeClass ?? [])
+      return {
+        kanwil: rows
+          .filter(({ place }) => place !== '')
+          .map(({ value, label }) => ({ id: value, name: label ?? value })),
+        classes: rows.filter(({ place }) => place === '').map(({ value }) => value),
+      }
     },
   }
 }

@@ -50,10 +50,20 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       wewenang: '/permissions',
     },
   ],
-  ['kakanwil.jateng', { 'pantauan-wilayah': '/monitoring' }],
+  [
+    'kakanwil.jateng',
+    {
+      'pantauan-wilayah': '/monitoring',
+      'jalannya-kanwil': '/assessments/kanim-semarang-2026/course',
+      'tidak-diusulkan': '/assessments/kanim-semarang-2026/course/move/tidak_diusulkan',
+    },
+  ],
   [
     'biro',
     {
+      jalannya: '/assessments/kanim-tapanuli-utara-2026/course',
+      keputusan: '/assessments/kanim-kuala-tungkal-2026/course/move/evaluasi_desk_tpn',
+      'hasil-nasional': '/assessments/kanim-tapanuli-utara-2026/national-results',
       siklus: '/cycles',
       'siklus-baru': '/cycles/new',
       'siklus-2026': '/cycles/siklus-2026',

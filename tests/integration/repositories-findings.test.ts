@@ -78,8 +78,8 @@ eachEngine('findings', (engine) => {
     const store = await offices(engine)
     const gates = ['area:MP', 'area:PW', 'total']
     expect(await store.monitoring.countFailing(everything, gates)).toEqual([
-      { gate: 'area:PW', offices: 2 },
-      { gate: 'total', offices: 1 },
+      { gate: 'area:PW', offices: 2, alone: 1 },
+      { gate: 'total', offices: 1, alone: 0 },
     ])
     expect(await store.monitoring.countFailing({ ...everything, target: 'none' }, gates)).toEqual([])
     expect(await store.monitoring.countFailing({ ...everything, branchPaths: [] }, gates)).toEqual([])
@@ -88,9 +88,12 @@ eachEngine('findings', (engine) => {
 
   test('the classes in reach can be chosen from', async () => {
     const store = await offices(engine)
-    expect(await store.monitoring.listClasses(everything)).toEqual(['Kelas I Non TPI', 'Kelas I TPI'])
+    expect((await store.monitoring.listChoices(everything)).classes).toEqual(['Kelas I Non TPI', 'Kelas I TPI'])
     const branchPaths = ['/kementerian/ditjenim/kanwil-jatim/']
-    expect(await store.monitoring.listClasses({ ...everything, branchPaths })).toEqual(['Kelas I Non TPI'])
+    expect(await store.monitoring.listChoices({ ...everything, branchPaths })).toEqual({
+      kanwil: [{ id: 'kanwil-jatim', name: 'kanwil-jatim' }],
+      classes: ['Kelas I Non TPI'],
+    })
   })
 
   test('a week shows its last snapshot, or nothing', async () => {

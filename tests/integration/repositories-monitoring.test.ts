@@ -118,7 +118,13 @@ eachEngine('monitoring', (engine) => {
     const { store } = await offices(engine)
     const counts = await store.monitoring.summaryCounts(everything)
     expect(counts).toHaveLength(3)
-    expect(counts).toContainEqual({ target: 'WBBM', state: 'pembangunan', status: 'hampir_siap', offices: 1 })
-    expect(counts).toContainEqual({ target: null, state: null, status: null, offices: 1 })
+    expect(counts).toContainEqual({
+      target: 'WBBM',
+      state: 'pembangunan',
+      status: 'hampir_siap',
+      offices: 1,
+      matching: 1,
+    })
+    expect(counts).toContainEqual({ target: null, state: null, status: null, offices: 1, matching: 1 })
   })
 })

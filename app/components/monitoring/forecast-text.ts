@@ -10,6 +10,6 @@ export function useForecast(): (forecast: Forecast) => { readonly range: string 
     if (forecast.kind === 'short') return { range: null, why: t.forecastShort(forecast.needed, forecast.weeks) }
     if (forecast.kind === 'past') return { range: null, why: t.forecastPast }
     const [low, high] = [Math.floor(forecast.low), Math.ceil(forecast.high)]
-    return { range: low === high ? f.whole(low) : f.range(low, high), why: t.forecastCaution }
+    return { range: low === high ? t.about(f.whole(low)) : f.range(low, high), why: t.forecastCaution }
   }
 }

@@ -1,7 +1,7 @@
 import { gateAt } from '#app/domain/scoring/gates.ts'
 import { shownReadiness } from '#app/domain/scoring/show.ts'
 import { Emblem, Target } from '#app/components/emblem.tsx'
-import { HeatCell } from '#app/components/heat-cell.tsx'
+import { useHeatCell } from '#app/components/heat-cell.tsx'
 import { Spark } from '#app/components/spark.tsx'
 import { TrackBar } from '#app/components/track-bar.tsx'
 import { trendWeeks } from '#app/domain/calendar/weeks.ts'
@@ -13,7 +13,6 @@ import type { GateColumn } from '#app/use-cases/monitoring/gate-columns.server.t
 import type { ColumnGate, OfficeRow } from '#app/use-cases/monitoring/office-rows.server.ts'
 import { compareForm } from './table-acts.tsx'
 import { officePath } from './findings.tsx'
-import { useGateName } from './gate-names.ts'
 import { shortClass } from './office-class.ts'
 
 type TableRowProps = {
@@ -26,8 +25,8 @@ type TableRowProps = {
 
 /** One office: what it aims at, its readiness on three tracks, its way there, and every gate. */
 export function TableRow({ row, gates, columns, query }: TableRowProps) {
-  const nameOf = useGateName()
-  const { assessment, name, readiness, cells } = row
+  const heatCell = useHeatCell(query.content)
+  const { assessment, readiness, cells } = row
   return (
     <tr>
       <OfficeHead row={row} year={query.year} />
@@ -42,8 +41,7 @@ export function TableRow({ row, gates, columns, query }: TableRowProps) {
         if (!gate || typeof value !== 'number') return <EmptyCell key={column.key} />
         const href = assessment?.opens ? placeOf(assessment.id, gate) : undefined
         const { margin, passed } = gateAt({ ...gate, key: column.key }, value)
-        const cell = { ...gate, value, margin, passed, office: name, name: nameOf(column).name, href }
-        return <HeatCell key={column.key} cell={cell} content={query.content} />
+        return heatCell({ key: column.key, weight: gate.weight, value, margin, passed, href })
       })}
     </tr>
   )

@@ -17,6 +17,11 @@ export function HeroActions({ overview }: { readonly overview: Overview }) {
   return (
     <div className="actions">
       <MainAction overview={overview} />
+      {acts.supposes ? (
+        <Link className="btn btn-lg" to={assessmentPath(assessmentId, 'what-if')}>
+          {t.suppose}
+        </Link>
+      ) : null}
       {acts.submits ? (
         <Link className="btn btn-lg" to={assessmentPath(assessmentId, 'submit')}>
           {t.toSubmission}

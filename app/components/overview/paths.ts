@@ -14,7 +14,10 @@ export function activityPath(officeId: string, year: number, page = 1): string {
   return `/offices/${encodeURIComponent(officeId)}/activity?${search}`
 }
 
-export function assessmentPath(assessmentId: string, page: 'prerequisites' | 'submit' | 'worksheet'): string {
+export function assessmentPath(
+  assessmentId: string,
+  page: 'prerequisites' | 'submit' | 'what-if' | 'worksheet',
+): string {
   return `/assessments/${encodeURIComponent(assessmentId)}/${page}`
 }
 

@@ -37,7 +37,6 @@ export const leadershipWords = words({
   remove: { id: 'Hapus', en: 'Remove' },
   removeNamed: { id: (name: string) => `Hapus saringan ${name}`, en: (name: string) => `Remove the filter ${name}` },
   renameNamed: { id: (name: string) => `Nama baru untuk ${name}`, en: (name: string) => `New name for ${name}` },
-  filterKept: { id: 'Tersimpan. Hanya Anda yang melihat saringan Anda.', en: 'Saved. Only you see your filters.' },
 
   regionsHeading: { id: 'Kesiapan per Kanwil', en: 'Readiness by region' },
   regionsStrong: {
@@ -57,6 +56,7 @@ export const leadershipWords = words({
     id: (date: string) => `pada ${date} bila arah minggu-minggu ini berlanjut.`,
     en: (date: string) => `on ${date} if the direction of these weeks goes on.`,
   },
+  about: { id: (value: string) => `sekitar ${value}`, en: (value: string) => `about ${value}` },
   forecastCaution: {
     id: 'Garis lurus melalui titik mingguan, rentang 80 %. Bukan janji.',
     en: 'A straight line through the weekly points, 80 % band. Not a promise.',
@@ -69,7 +69,6 @@ export const leadershipWords = words({
   },
   forecastPast: { id: 'Tanggal usulan sudah lewat.', en: 'The day of the proposal has passed.' },
   forecastHead: { id: (date: string) => `Prakiraan ${date}`, en: (date: string) => `Forecast ${date}` },
-  weakestStrong: { id: (name: string) => name, en: (name: string) => name },
   weakestRest: {
     id: (count: string) => `paling sering gagal, di ${count} kantor.`,
     en: (count: string) => `fails most often, in ${offices(count)}.`,

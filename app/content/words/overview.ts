@@ -4,6 +4,7 @@ import { labels, words } from '#app/content/words.ts'
 /** Words of an office's first page. */
 export const overviewWords = words({
   title: { id: 'Kantor saya', en: 'My office' },
+  suppose: { id: 'Coba andaikan', en: 'What if' },
   otherYears: { id: 'Tahun penilaian', en: 'Assessment year' },
 
   short: {

@@ -22,12 +22,6 @@ export const partWords = words({
     en: (name: string, value: string, threshold: string, margin: string) =>
       `${name}: score ${value}, threshold ${threshold}, margin ${margin} points`,
   },
-  cellFinding: {
-    id: (office: string, name: string, value: string, threshold: string) =>
-      `${office}, ${name}: nilai ${value}, ambang ${threshold}`,
-    en: (office: string, name: string, value: string, threshold: string) =>
-      `${office}, ${name}: score ${value}, threshold ${threshold}`,
-  },
   below: { id: 'di bawah ambang', en: 'below the threshold' },
   heatFar: { id: 'jauh di bawah ambang', en: 'far below the threshold' },
   heatNear: { id: 'lulus, tipis', en: 'passed, barely' },

@@ -37,7 +37,7 @@ type Scope = Omit<Parameters<Repositories['monitoring']['count']>[0], 'state' | 
 
 /**
  * A page of the offices within reach with their gates on the supported track, and what is true of all of them. Undefined
- * as long as there is no cycle. Throws 'forbidden' for who may not see the table. Ten queries, whatever the offices.
+ * as long as there is no cycle. Throws 'forbidden' for who may not see the table. Nine queries, whatever the offices.
  */
 export async function readMonitoring(tools: MonitoringTools, actor: Actor, question: MonitoringQuestion) {
   const { store, now, editions } = tools
@@ -81,7 +81,7 @@ export async function readMonitoring(tools: MonitoringTools, actor: Actor, quest
 
 /** What is said of all the offices in scope, and what may be chosen among them. */
 async function readAll(
-  { monitoring, units, savedFilters }: Repositories,
+  { monitoring, savedFilters }: Repositories,
   scope: Scope,
   {
     columns,
@@ -96,12 +96,11 @@ async function readAll(
   },
 ) {
   const single = columns.filter(({ kind }) => kind === 'area' || kind === 'result').map(({ key }) => key)
-  const [counts, near, failing, kanwil, classes, filters] = await Promise.all([
+  const [counts, near, failing, choices, filters] = await Promise.all([
     monitoring.summaryCounts({ ...scope, gates: gateFilter(gates) }),
     monitoring.listNear(scope, nearPoints, namedOffices),
     monitoring.countFailing(scope, single),
-    units.listInBranches(scope.branchPaths, { day: scope.day, kinds: ['kanwil'] }),
-    monitoring.listClasses(scope),
+    monitoring.listChoices(scope),
     savedFilters.listByPerson(personId),
   ])
   return {
@@ -109,8 +108,7 @@ async function readAll(
     filters: filters.map(({ id, name, query }) => ({ id, name, query })),
     findings: findingsOf(counts, near, failing, columns, opens),
     choices: {
-      kanwil: kanwil.map(({ id, shortName, name }) => ({ id, name: shortName ?? name ?? id })),
-      classes,
+      ...choices,
       states: [...new Set(counts.flatMap((count) => count.state ?? []))],
     },
   }

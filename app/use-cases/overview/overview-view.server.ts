@@ -1,3 +1,4 @@
+import type { Responsible } from '#app/use-cases/responsibilities/read-tasks.server.ts'
 import type { OpenFindings } from '#app/use-cases/findings/read-open-findings.server.ts'
 import type { Role } from '#app/domain/access/roles.ts'
 import type { Bilingual, Prerequisite, PrerequisiteValue, Target } from '#app/domain/instrument/types.ts'
@@ -55,6 +56,8 @@ export type OverviewTerm = Pick<NeedPart, 'kind' | 'gate' | 'node' | 'points' | 
 export type Lever = { readonly items: number; readonly points: number }
 
 export type OverviewStep = Pick<Gap, 'code' | 'points' | 'reason'> & {
+  /** Who is in charge of it, by itself or through its area. */
+  readonly inCharge: Responsible | null
   readonly text: Bilingual
   readonly page: ItemPlace
   /** The option that was chosen, for a low answer to a choice. */

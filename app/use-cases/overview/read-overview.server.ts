@@ -13,6 +13,7 @@ import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { loadStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import type { AssessmentStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { readOpenFindings } from '#app/use-cases/findings/read-open-findings.server.ts'
+import { responsibleFor } from '#app/use-cases/responsibilities/read-tasks.server.ts'
 import { getOfficeYear } from './find-office.server.ts'
 import type { OfficeYear, OverviewTools } from './find-office.server.ts'
 import type {
@@ -59,6 +60,8 @@ export async function readOverview(
   const filter = readableEvents(actor, place, { officeId: office.id, assessment, edition })
   const events = filter && (await store.activity.list(filter, { limit: shownEvents }))
 
+  const inCharge = await responsibleFor(store, assessment.id)
+
   const { plan, tracks } = standing
   const at = { ...place, state: assessment.state }
   const areas = areasFor(actor, 'answer:read', at)
@@ -89,7 +92,7 @@ export async function readOverview(
     verifiedGates: tracks.verified.gates.filter(({ passed }) => passed).length,
     estimates: tracks.verified.estimates,
     levers: leversOf(standing),
-    steps: nextSteps(standing, { gaps, mayRead }, { actor, place: at, windows }, shownSteps),
+    steps: nextSteps(standing, { gaps, mayRead }, { actor, place: at, windows, inCharge }, shownSteps),
     openItems: gaps.length,
     areas: radarAreas(standing),
     trend,

@@ -1,5 +1,6 @@
 import type { Row } from './row.ts'
 import { courseRows } from './table-course.ts'
+import { administrationRows } from './table-administration.ts'
 import { cycleRows } from './table-cycles.ts'
 import { doorRows } from './table-door.ts'
 import { exchangeRows } from './table-exchange.ts'
@@ -22,6 +23,7 @@ export const table: readonly Row[] = [
   ...publicRows,
   ...peopleRows,
   ...operationRows,
+  ...administrationRows,
   ...cycleRows,
   ...courseRows,
   ...officeRows,
