@@ -31,10 +31,10 @@ const proposed = atOffices({ ok: [...seen, 'tpn'] })
 const reading: readonly Row[] = [
   { route: page, method: 'GET', act: 'the papers of an assessment', ask: assessment, rights: own },
   { route: page, method: 'GET', act: 'proposed', state: 'diusulkan', ask: assessment, rights: proposed },
-  ...['worksheet', 'score-recap', 'declaration', 'minutes-kanwil', 'office-report'].map((kind): Row => {
+  ...['score-recap', 'declaration', 'minutes-kanwil', 'office-report'].map((kind): Row => {
     return { route: file, method: 'GET', act: kind, ask: paper(kind), rights: own }
   }),
-  { route: file, method: 'GET', act: 'proposed', state: 'diusulkan', ask: paper('worksheet'), rights: proposed },
+  { route: file, method: 'GET', act: 'proposed', state: 'diusulkan', ask: paper('declaration'), rights: proposed },
   { route: scan, method: 'GET', act: 'a signed scan', ask: kept, rights: own },
   {
     route: region,
