@@ -6,7 +6,7 @@ import { localDay } from '#app/domain/calendar/local-day.ts'
 import { AppError } from '#app/domain/errors.ts'
 import { readEnv } from '#app/platform/env.server.ts'
 import { assemble } from '#app/platform/services.server.ts'
-import type { AccountTools } from '#app/platform/tools.server.ts'
+import type { AccountTools, Tools } from '#app/platform/tools.server.ts'
 import { createResetLink } from '#app/use-cases/accounts/create-reset-link.server.ts'
 import { deactivatePerson } from '#app/use-cases/accounts/deactivate-person.server.ts'
 import { invitePerson } from '#app/use-cases/accounts/invite-person.server.ts'
@@ -80,7 +80,7 @@ async function resetLink(tools: AccountTools, values: Values): Promise<void> {
   print(await createResetLink(tools, null, await find(tools, values)))
 }
 
-async function deactivate(tools: AccountTools, values: Values): Promise<void> {
+async function deactivate(tools: CommandTools, values: Values): Promise<void> {
   if (!values.reason) throw new Usage('deactivate needs --reason')
   await deactivatePerson(tools, null, { personId: await find(tools, values), reason: values.reason })
   process.stdout.write('The account is closed.\n')
@@ -92,7 +92,9 @@ function print({ purpose, token, expiresAt }: OneTimeLinkMade): void {
   process.stdout.write(`${address}/${path}/${token}\nworks once, until ${expiresAt}\n`)
 }
 
-const commands: Readonly<Record<string, (tools: AccountTools, values: Values) => Promise<void>>> = {
+type CommandTools = AccountTools & Pick<Tools, 'editions'>
+
+const commands: Readonly<Record<string, (tools: CommandTools, values: Values) => Promise<void>>> = {
   add,
   list,
   'reset-link': resetLink,

@@ -1,5 +1,6 @@
 import { createCookie } from '@remix-run/node'
 import type { Actor } from '#app/domain/access/actor.ts'
+import { fileLimits } from '#app/domain/evidence/limits.ts'
 import type { PieceOutcome } from '#app/domain/evidence/outcomes.ts'
 import { EvidenceIntentForm, LinkForm, PieceForm } from '#app/forms/evidence.ts'
 import { services } from '#app/platform/services.server.ts'
@@ -12,7 +13,7 @@ import { detachPiece } from '#app/use-cases/evidence/detach-piece.server.ts'
 import { parseForm, readForm } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
 import { beforeReceiving } from './refused-body.server.ts'
-import { uploadLimits } from './upload-limits.server.ts'
+import { limitsNow } from './upload-limits.server.ts'
 import { receiveFiles } from './upload.server.ts'
 
 /** What came of an act on the evidence of an item; `returnTo` is the path that a plain form asked to go back to. */
@@ -30,10 +31,10 @@ export function actOnEvidence(actor: Actor, key: SubjectKey, request: Request): 
 async function upload(actor: Actor, key: SubjectKey, request: Request): Promise<EvidenceAct> {
   const tools = services()
   await beforeReceiving(request, () => checkUpload(tools, actor, key))
-  const limits = uploadLimits()
+  const limits = await limitsNow()
   const { fields, stored, refused } = await receiveFiles(request, tools.evidence, {
-    limits,
-    maxFiles: tools.env.upload.files,
+    limits: fileLimits(limits),
+    maxFiles: limits.files,
   })
   const outcomes = stored.length > 0 ? await addFiles(tools, actor, { ...key, files: stored }) : []
   const refusals = refused.map((refusal) => ({ status: 'refused', name: refusal.name, refusal }) as const)

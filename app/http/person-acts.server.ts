@@ -11,7 +11,7 @@ import { grantRole } from '#app/use-cases/accounts/grant-role.server.ts'
 import type { OneTimeLinkMade } from '#app/use-cases/accounts/make-link.server.ts'
 import { reactivatePerson } from '#app/use-cases/accounts/reactivate-person.server.ts'
 import { invitePerson } from '#app/use-cases/accounts/invite-person.server.ts'
-import { parseForm } from './form.server.ts'
+import { parseForm, textsOf } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
 
 /** A link as it is handed over. */
@@ -48,20 +48,47 @@ export async function actOnPerson(
     case 'end-role': {
       const form = parseForm(EndRoleForm, fields)
       if (!form.ok) return { ...form, intent, values: { ...form.values } }
-      await endRole(tools, actor, { personId, ...form.value })
-      return { ok: true, link: null }
+      return passingOn(intent, fields, (successors) => endRole(tools, actor, { personId, ...form.value, successors }))
     }
     case 'deactivate': {
       const form = parseForm(DeactivateForm, fields)
       if (!form.ok) return { ...form, intent, values: { ...form.values } }
-      await deactivatePerson(tools, actor, { personId, ...form.value })
-      return { ok: true, link: null }
+      return passingOn(intent, fields, (successors) =>
+        deactivatePerson(tools, actor, { personId, ...form.value, successors }),
+      )
     }
     case 'reactivate':
       await reactivatePerson(tools, actor, personId)
       return { ok: true, link: null }
     case 'link':
       return { ok: true, link: shownLink(request, await createResetLink(tools, actor, personId)) }
+  }
+}
+
+const successorField = 'successor.'
+
+/** Does what passes work on; an office without a fitting successor is a fault of its field. */
+async function passingOn(
+  intent: string,
+  fields: FormData,
+  act: (successors: ReadonlyMap<string, string | null>) => Promise<void>,
+): Promise<PersonAnswer> {
+  const values = textsOf(fields)
+  const successors = new Map(
+    Object.entries(values).flatMap(([name, chosen]): [string, string | null][] =>
+      // A hyphen is "nobody", chosen on purpose; nothing is no answer.
+      name.startsWith(successorField) && chosen !== ''
+        ? [[name.slice(successorField.length), chosen === '-' ? null : chosen]]
+        : [],
+    ),
+  )
+  try {
+    await act(successors)
+    return { ok: true, link: null }
+  } catch (error) {
+    const isFault = error instanceof AppError && error.reason.startsWith('successor-')
+    if (!isFault) throw error
+    return { ok: false, intent, values, errors: { [`${successorField}${error.details['officeId']}`]: [error.reason] } }
   }
 }
 

@@ -83,7 +83,7 @@ async function newVersion(actor: Actor, pieceId: string, request: Request): Prom
   const tools = services()
   await beforeReceiving(request, () => checkVersion(tools, actor, { pieceId }))
   const { fields, stored, refused } = await receiveFiles(request, tools.evidence, {
-    limits: uploadLimits(),
+    limits: await uploadLimits(),
     maxFiles: 1,
   })
   const [file] = stored

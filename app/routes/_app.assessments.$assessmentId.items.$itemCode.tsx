@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
 export const loader = respond(async ({ request, params, context }: LoaderFunctionArgs) => {
   const { assessmentId = '', itemCode = '' } = params
   const view = await readItem(services(), await requireActor(request, context), { assessmentId, itemCode })
-  return { view, limits: uploadLimits() }
+  return { view, limits: await uploadLimits() }
 })
 
 /** The plain form of an item: done, it leads back to the item in its sub-area; refused, it shows both sides here. */

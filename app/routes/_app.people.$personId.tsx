@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { AccountAccess } from '#app/components/people/account-access.tsx'
 import { AccountState } from '#app/components/people/people-table.tsx'
+import { OpenWork } from '#app/components/people/open-work.tsx'
 import { RoleFields } from '#app/components/people/role-fields.tsx'
 import { RoleTable } from '#app/components/people/role-table.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -36,7 +37,7 @@ export const action = respond(async ({ request, params }: ActionFunctionArgs) =>
 })
 
 export default function PersonRoute() {
-  const { person, units, today, canManage, canGrant, isOneself } = useLoaderData<typeof loader>()
+  const { person, units, today, canManage, canGrant, isOneself, openWork } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useWords(peopleWords)
   const faultOf = (intent: string) => (answer && !answer.ok && answer.intent === intent ? answer : undefined)
@@ -55,9 +56,15 @@ export default function PersonRoute() {
         <RoleTable
           roles={person.roles}
           canEnd={canGrant}
-          fault={{ roleId: ending?.values['roleId'], codes: ending?.errors['reason'] }}
+          fault={{ roleId: ending?.values['roleId'], errors: ending?.errors, values: ending?.values }}
+          openWork={openWork}
         />
       </Section>
+      {openWork.length > 0 ? (
+        <Section title={t.workTitle}>
+          <OpenWork work={openWork} />
+        </Section>
+      ) : null}
       {canGrant && person.status !== 'deactivated' ? (
         <Section title={t.grantTitle}>
           <Form method="post" className="form" key={person.roles.length}>
@@ -78,7 +85,9 @@ export default function PersonRoute() {
           <AccountAccess
             status={person.status}
             link={answer?.ok ? answer.link : null}
-            codes={faultOf('deactivate')?.errors['reason']}
+            errors={faultOf('deactivate')?.errors}
+            values={faultOf('deactivate')?.values}
+            openWork={openWork}
           />
         </Section>
       ) : null}

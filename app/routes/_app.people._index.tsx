@@ -41,9 +41,14 @@ export default function PeopleRoute() {
           <p className="quiet">{t.found(total)}</p>
         </div>
         {canInvite ? (
-          <Link className="btn btn-main" to="/people/new">
-            {t.invite}
-          </Link>
+          <p className="actions">
+            <Link className="btn" to="/people/import">
+              {t.bring}
+            </Link>
+            <Link className="btn btn-main" to="/people/new">
+              {t.invite}
+            </Link>
+          </p>
         ) : null}
       </header>
       <Form method="get" className="find" role="search">

@@ -8,6 +8,8 @@ export type NamedResponsibility = Responsibility & { readonly personName: string
 export type OpenWork = Responsibility & {
   readonly officeId: string
   readonly officePath: string
+  /** Its short name on the day. */
+  readonly officeName: string | null
   readonly year: number
   readonly editionId: string
 }
@@ -39,13 +41,20 @@ export function responsibilitiesRepository(db: Database) {
     },
 
     /** Everything a person is in charge of now, over all offices and years. */
-    listOpenOf(personId: string): Promise<OpenWork[]> {
+    listOpenOf(personId: string, day: string): Promise<OpenWork[]> {
       return db
         .selectFrom('responsibility')
         .innerJoin('assessment', 'assessment.id', 'responsibility.assessmentId')
         .innerJoin('organisationUnit', 'organisationUnit.id', 'assessment.officeId')
+        .leftJoin('organisationName', (join) =>
+          join
+            .onRef('organisationName.unitId', '=', 'assessment.officeId')
+            .on('organisationName.validFrom', '<=', day)
+            .on((eb) => eb.or([eb('organisationName.validTo', 'is', null), eb('organisationName.validTo', '>=', day)])),
+        )
         .selectAll('responsibility')
         .select([
+          'organisationName.shortName as officeName',
           'assessment.officeId',
           'assessment.year',
           'assessment.editionId',

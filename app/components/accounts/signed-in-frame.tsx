@@ -17,6 +17,17 @@ const icons: Readonly<Record<Destination, IconName>> = {
   people: 'users',
   cycles: 'clock',
   permissions: 'key',
+  operation: 'gear',
+  units: 'grid',
+  events: 'search',
+  limits: 'upload',
+  editions: 'sheet',
+}
+
+const seldom = ['permissions', 'operation', 'limits', 'editions'] as const
+
+function isSeldom(name: Destination): name is (typeof seldom)[number] {
+  return (seldom as readonly string[]).includes(name)
 }
 
 type SignedInFrameProps = {
@@ -38,9 +49,10 @@ export function SignedInFrame({ name, role, ways, unread, demo, children }: Sign
   const items: NavItem[] = []
   const links = [{ to: '/account', label: names.account, icon: 'user' as IconName }]
   for (const way of ways) {
-    // The table of rights is read now and then; it stands in the menu of the account.
-    if (way.name === 'permissions') links.push({ to: way.to, label: names.permissions, icon: icons.permissions })
-    else {
+    // What is looked at now and then stands in the menu of the account.
+    if (isSeldom(way.name)) {
+      links.push({ to: way.to, label: names[way.name], icon: icons[way.name] })
+    } else {
       const item = { to: way.to, label: names[way.name], short: shortNames[way.name], icon: icons[way.name] }
       // The library lies under the office's address and is an entry of its own.
       items.push({ ...item, end: way.name === 'office' })

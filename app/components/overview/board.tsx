@@ -1,12 +1,16 @@
 import { useId } from 'react'
+import { Link } from '@remix-run/react'
 import { RadarChart } from '#app/components/charts/radar-chart.tsx'
 import { GateTable } from '#app/components/gate-table.tsx'
 import { NextSteps } from '#app/components/next-steps.tsx'
+import type { NextStep } from '#app/components/next-steps.tsx'
 import { Section } from '#app/components/section.tsx'
 import { tracePath, worksheetPath } from '#app/components/worksheet/paths.ts'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
 import { areaCounts, overviewWords } from '#app/content/words/overview.ts'
 import { gapReasons } from '#app/content/words/states.ts'
+import { taskWords } from '#app/content/words/tasks.ts'
+import { localDay } from '#app/domain/calendar/local-day.ts'
 import { shownReadiness } from '#app/domain/scoring/show.ts'
 import type { Overview, OverviewGate, OverviewStep } from '#app/use-cases/overview/overview-view.server.ts'
 import { useAreaName, useGateName } from './names.ts'
@@ -53,12 +57,20 @@ function rank({ key }: OverviewGate): number {
 }
 
 /** The five open items that add most towards a failing gate. */
-export function Next({ overview: { steps, openItems, assessmentId } }: PartProps) {
+export function Next({ overview }: PartProps) {
+  const { steps, openItems, assessmentId, acts } = overview
+  const k = useWords(taskWords)
   const t = useWords(overviewWords)
   const text = useText()
   const noteOf = useStepNote()
+  const chargeOf = useChargeNotes(overview)
   return (
-    <Section className="b-next" title={t.nextTitle} aside={t.nextAside(openItems)}>
+    <Section
+      className="b-next"
+      title={t.nextTitle}
+      aside={t.nextAside(openItems)}
+      more={acts.readsAnswers ? <Link to={`/assessments/${assessmentId}/tasks`}>{k.title}</Link> : undefined}
+    >
       {steps.length === 0 ? (
         <p className="quiet">{t.nothingOpen}</p>
       ) : (
@@ -71,12 +83,26 @@ export function Next({ overview: { steps, openItems, assessmentId } }: PartProps
             notes: [
               { key: 'reason', text: noteOf(step) },
               ...(step.editable ? [] : [{ key: 'closed', text: t.closedNow }]),
+              ...chargeOf(step),
             ],
           }))}
         />
       )}
     </Section>
   )
+}
+
+/** Who is in charge of a step and until when, where somebody is. */
+function useChargeNotes({ now, timezone }: Overview) {
+  const t = useWords(taskWords)
+  const f = useFormats()
+  return ({ inCharge }: OverviewStep): NextStep['notes'] => {
+    if (inCharge === null) return []
+    const { person, dueOn } = inCharge
+    const late = dueOn !== null && dueOn < localDay(new Date(now), timezone)
+    const due = dueOn === null ? [] : [{ key: 'due', text: t.dueOn(f.date(dueOn)), late }]
+    return [{ key: 'person', text: person }, ...due]
+  }
 }
 
 function useStepNote(): (step: OverviewStep) => string {

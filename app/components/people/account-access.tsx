@@ -2,18 +2,23 @@ import { Form } from '@remix-run/react'
 import { TextField } from '#app/components/forms/text-field.tsx'
 import { useWords } from '#app/content/language.tsx'
 import { peopleWords } from '#app/content/words/people.ts'
+import type { OpenWorkAt } from '#app/use-cases/accounts/open-work.server.ts'
 import type { PersonRow } from './people-table.tsx'
 import { ShownLink } from './shown-link.tsx'
+import { SuccessorFields } from './successor-fields.tsx'
 
 type AccountAccessProps = {
   readonly status: PersonRow['status']
   readonly link: { readonly url: string; readonly expiresAt: string } | null
-  /** Codes of the reason for closing. */
-  readonly codes: readonly string[] | undefined
+  /** What was wrong with closing, by field, and what was typed. */
+  readonly errors: Readonly<Record<string, readonly string[]>> | undefined
+  readonly values: Readonly<Record<string, string>> | undefined
+  /** Work that must pass on when the account is closed. */
+  readonly openWork: readonly OpenWorkAt[]
 }
 
 /** A link for a new password, closing the account and opening it again. */
-export function AccountAccess({ status, link, codes }: AccountAccessProps) {
+export function AccountAccess({ status, link, errors, values, openWork }: AccountAccessProps) {
   const t = useWords(peopleWords)
   if (status === 'deactivated') {
     return (
@@ -35,7 +40,14 @@ export function AccountAccess({ status, link, codes }: AccountAccessProps) {
       </Form>
       <Form method="post" className="form">
         <p className="quiet">{t.deactivateAdvice}</p>
-        <TextField label={t.reason} name="reason" required errors={codes} />
+        <TextField
+          label={t.reason}
+          name="reason"
+          required
+          defaultValue={values?.['reason']}
+          errors={errors?.['reason']}
+        />
+        <SuccessorFields work={openWork} errors={errors} values={values} />
         <button className="btn btn-return" type="submit" name="intent" value="deactivate">
           {t.deactivate}
         </button>

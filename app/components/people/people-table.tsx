@@ -8,6 +8,7 @@ import { roles as roleNames } from '#app/content/words/roles.ts'
 export type RoleRow = {
   readonly id: string
   readonly role: string
+  readonly unitId: string
   readonly unitName: string
   readonly areas: readonly string[] | null
   readonly acting: 'none' | 'plt' | 'plh'

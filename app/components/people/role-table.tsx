@@ -2,18 +2,26 @@ import { Form } from '@remix-run/react'
 import { TextField } from '#app/components/forms/text-field.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { actingNames, peopleWords, roleStates } from '#app/content/words/people.ts'
+import type { OpenWorkAt } from '#app/use-cases/accounts/open-work.server.ts'
 import { useRoleName } from './people-table.tsx'
 import type { RoleRow } from './people-table.tsx'
+import { SuccessorFields } from './successor-fields.tsx'
 
 type RoleTableProps = {
   readonly roles: readonly RoleRow[]
   readonly canEnd: boolean
   /** The role whose reason was not accepted, with the codes of its field. */
-  readonly fault: { readonly roleId: string | undefined; readonly codes: readonly string[] | undefined }
+  readonly fault: {
+    readonly roleId: string | undefined
+    readonly errors: Readonly<Record<string, readonly string[]>> | undefined
+    readonly values: Readonly<Record<string, string>> | undefined
+  }
+  /** Work that must pass on, by the unit of the role. */
+  readonly openWork: readonly OpenWorkAt[]
 }
 
 /** Every role a person has or had, with the way to take one back. */
-export function RoleTable({ roles, canEnd, fault }: RoleTableProps) {
+export function RoleTable({ roles, canEnd, fault, openWork }: RoleTableProps) {
   const t = useWords(peopleWords)
   const f = useFormats()
   const states = useWords(roleStates)
@@ -53,7 +61,13 @@ export function RoleTable({ roles, canEnd, fault }: RoleTableProps) {
                       label={t.reason}
                       name="reason"
                       required
-                      errors={fault.roleId === role.id ? fault.codes : undefined}
+                      defaultValue={fault.roleId === role.id ? fault.values?.['reason'] : undefined}
+                      errors={fault.roleId === role.id ? fault.errors?.['reason'] : undefined}
+                    />
+                    <SuccessorFields
+                      work={openWork.filter(({ officeId }) => officeId === role.unitId)}
+                      errors={fault.roleId === role.id ? fault.errors : undefined}
+                      values={fault.roleId === role.id ? fault.values : undefined}
                     />
                     <button className="btn btn-return" type="submit" name="intent" value="end-role">
                       {t.endRole}

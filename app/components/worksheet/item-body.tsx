@@ -1,10 +1,12 @@
 import type { RefObject } from 'react'
 import { Conversation } from '#app/components/conversation/conversation.tsx'
 import { ReopenedNotice } from '#app/components/course/reopen-item.tsx'
+import { Link } from '@remix-run/react'
 import { EvidencePanel } from '#app/components/evidence/evidence-panel.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { useLanguage, useText, useWords } from '#app/content/language.tsx'
 import { describeRefusal } from '#app/content/describe-error.ts'
+import { taskWords } from '#app/content/words/tasks.ts'
 import { worksheetWords } from '#app/content/words/worksheet.ts'
 import type { FileLimits } from '#app/domain/evidence/file-rules.ts'
 import type { ItemView, WorksheetPlace } from '#app/use-cases/answers/worksheet-view.server.ts'
@@ -34,12 +36,16 @@ export function ItemBody({ view, where, limits, state, saver, form, pageOpen, hi
   const { assessmentId } = where
   const { code, item, returned, reopened, editing, pieces, evidenceEditable } = view
   const text = useText()
+  const k = useWords(taskWords)
   return (
     <>
       {reopened ? <ReopenedNotice reopened={reopened} /> : null}
       {returned ? <ReturnNotice returned={returned} where={where} editable={editing.editable} /> : null}
       <ItemBeside view={view} assessmentId={assessmentId} />
       <ItemClosed editing={editing} where={where} pageOpen={pageOpen} />
+      <p className="caption">
+        <Link to={`/assessments/${assessmentId}/tasks?item=${code}`}>{k.link}</Link>
+      </p>
       {state.refusal ? <Refused reason={state.refusal} onRetry={saver.retry} /> : null}
       {state.theirs ? (
         <AnswerConflict {...{ view, assessmentId, saver }} theirs={state.theirs} mine={state.draft} />

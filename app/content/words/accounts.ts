@@ -71,6 +71,11 @@ export const navigationNames = labels({
   monitoring: { id: 'Pantauan', en: 'Monitoring' },
   people: { id: 'Orang dan peran', en: 'People and roles' },
   cycles: { id: 'Siklus', en: 'Cycles' },
+  operation: { id: 'Operasi', en: 'Operation' },
+  units: { id: 'Unit', en: 'Units' },
+  events: { id: 'Jejak', en: 'Trace' },
+  limits: { id: 'Batas unggahan', en: 'Upload limits' },
+  editions: { id: 'Edisi instrumen', en: 'Editions' },
   permissions: { id: 'Tabel wewenang', en: 'Permission table' },
   account: { id: 'Akun saya', en: 'My account' },
 })
@@ -84,4 +89,6 @@ export const navigationShortNames = labels({
   monitoring: { id: 'Pantauan', en: 'Monitoring' },
   people: { id: 'Orang', en: 'People' },
   cycles: { id: 'Siklus', en: 'Cycles' },
+  units: { id: 'Unit', en: 'Units' },
+  events: { id: 'Jejak', en: 'Trace' },
 })

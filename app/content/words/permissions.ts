@@ -79,7 +79,10 @@ export const actionNames = labels({
   'organisation:manage': { id: 'Mengatur unit organisasi', en: 'Manage units' },
   'limits:manage': { id: 'Mengatur batas unggahan', en: 'Set limits of uploads' },
   'trace:search': { id: 'Mencari di seluruh jejak', en: 'Search the whole trace' },
-  'responsibility:assign': { id: 'Menunjuk penanggung jawab butir atau area', en: 'Name who is in charge of items or areas' },
+  'responsibility:assign': {
+    id: 'Menunjuk penanggung jawab butir atau area',
+    en: 'Name who is in charge of items or areas',
+  },
   'operation:read': { id: 'Melihat keadaan instalasi', en: 'See how the installation is' },
   'events:read': { id: 'Membaca jejak perubahan', en: 'Read the trace of changes' },
   'permissions:read': { id: 'Membaca tabel wewenang', en: 'Read the permission table' },

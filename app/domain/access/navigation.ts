@@ -3,7 +3,20 @@ import type { Actor } from './actor.ts'
 import { canAnywhere, canOverall } from './authorize.ts'
 import { deskOf } from './roles.ts'
 
-export type Destination = 'office' | 'worksheet' | 'evidence' | 'reviews' | 'monitoring' | 'people' | 'cycles' | 'permissions'
+export type Destination =
+  | 'office'
+  | 'worksheet'
+  | 'evidence'
+  | 'reviews'
+  | 'monitoring'
+  | 'people'
+  | 'cycles'
+  | 'permissions'
+  | 'units'
+  | 'events'
+  | 'limits'
+  | 'editions'
+  | 'operation'
 export type Way = { readonly name: Destination; readonly to: string }
 
 /** The office a person works at on a day: the first office role that holds; undefined for everybody else. */
@@ -24,6 +37,11 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
     may('monitoring:read') && { name: 'monitoring', to: '/monitoring' },
     may('people:read') && { name: 'people', to: '/people' },
     canOverall(actor, 'cycle:manage', today) && { name: 'cycles', to: '/cycles' },
+    canOverall(actor, 'operation:read', today) && { name: 'operation', to: '/operation' },
+    may('organisation:manage') && { name: 'units', to: '/units' },
+    may('trace:search') && { name: 'events', to: '/events' },
+    canOverall(actor, 'limits:manage', today) && { name: 'limits', to: '/limits' },
+    canOverall(actor, 'cycle:manage', today) && { name: 'editions', to: '/editions' },
     may('permissions:read') && { name: 'permissions', to: '/permissions' },
   ]
   return ways.filter((way): way is Way => way !== false)

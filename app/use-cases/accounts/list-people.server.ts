@@ -17,6 +17,7 @@ export type PersonOnScreen = {
 export type RoleOnScreen = {
   readonly id: string
   readonly role: string
+  readonly unitId: string
   readonly unitName: string
   readonly areas: readonly string[] | null
   readonly acting: 'none' | 'plt' | 'plh'
@@ -62,7 +63,17 @@ export function personOnScreen(person: PersonRow, roles: readonly RoleRow[], tod
 }
 
 function roleOnScreen(row: RoleRow, today: string): RoleOnScreen {
-  const { id, role, unitName, areas, acting, validFrom: from, validTo: to } = row
+  const { id, role, unitId, unitName, areas, acting, validFrom: from, validTo: to } = row
   const isPast = row.endedAt !== null || (to !== null && to < today)
-  return { id, role, unitName, areas, acting, from, to, state: isPast ? 'past' : from > today ? 'coming' : 'active' }
+  return {
+    id,
+    role,
+    unitId,
+    unitName,
+    areas,
+    acting,
+    from,
+    to,
+    state: isPast ? 'past' : from > today ? 'coming' : 'active',
+  }
 }

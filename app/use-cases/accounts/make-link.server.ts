@@ -12,26 +12,39 @@ export type OneTimeLinkMade = {
   readonly expiresAt: string
 }
 
-/** Makes a link inside the transaction of its reason; links made before for the person become worthless. */
-export async function makeLink(
-  { now, newId, tokens }: AccountTools,
-  { oneTimeLinks }: Pick<Repositories, 'oneTimeLinks'>,
-  { personId, purpose, createdBy }: { personId: string; purpose: 'invite' | 'reset'; createdBy: string | null },
-): Promise<OneTimeLinkMade> {
+type LinkFor = {
+  readonly personId: string
+  readonly purpose: 'invite' | 'reset'
+  readonly createdBy: string | null
+}
+
+/** A new link as it is to be kept, beside the token that is told once. */
+export function linkRow({ now, newId, tokens }: AccountTools, { personId, purpose, createdBy }: LinkFor) {
   const at = now()
   const token = tokens.newToken()
-  const createdAt = at.toISOString()
   const expiresAt = new Date(at.getTime() + hoursOf[purpose] * hour).toISOString()
-  await oneTimeLinks.voidAll(personId, createdAt)
-  await oneTimeLinks.create({
+  const row = {
     id: newId(),
     tokenHash: tokens.hashToken(token),
     personId,
     purpose,
     createdBy,
-    createdAt,
+    createdAt: at.toISOString(),
     expiresAt,
     usedAt: null,
-  })
+  }
+  return { token, row }
+}
+
+/** Makes a link inside the transaction of its reason; links made before for the person become worthless. */
+export async function makeLink(
+  tools: AccountTools,
+  { oneTimeLinks }: Pick<Repositories, 'oneTimeLinks'>,
+  wanted: LinkFor,
+): Promise<OneTimeLinkMade> {
+  const { token, row } = linkRow(tools, wanted)
+  const { personId, purpose, createdAt, expiresAt } = row
+  await oneTimeLinks.voidAll(personId, createdAt)
+  await oneTimeLinks.create(row)
   return { personId, purpose, token, expiresAt }
 }

@@ -5,14 +5,18 @@ import type { DatedWindow } from '#app/domain/calendar/windows.ts'
 import type { Gap } from '#app/domain/scoring/gaps.ts'
 import { itemStateOf } from '#app/domain/workflow/item-state.ts'
 import type { ItemsStanding } from '#app/use-cases/scores/load-standing.server.ts'
+import type { responsibleFor } from '#app/use-cases/responsibilities/read-tasks.server.ts'
 import type { OverviewStep } from './overview-view.server.ts'
 import { placeOfItem } from './view-gates.server.ts'
 import type { OpenItems } from './view-gates.server.ts'
+
+type InCharge = Awaited<ReturnType<typeof responsibleFor>>
 
 type StepFacts = {
   readonly actor: Actor
   readonly place: Omit<EditingPlace, 'areaKey'>
   readonly windows: readonly DatedWindow[]
+  readonly inCharge: InCharge
 }
 
 /**
@@ -33,14 +37,20 @@ export function nextSteps(
   })
   const steps = readable.map((gap) => ({ gap, editable: isEditable(standing, gap.code, facts) }))
   const ordered = [...steps.filter(({ editable }) => editable), ...steps.filter(({ editable }) => !editable)]
-  return ordered.slice(0, limit).map(({ gap, editable }) => stepOf(standing, gap, editable))
+  return ordered.slice(0, limit).map(({ gap, editable }) => stepOf(standing, gap, editable, facts.inCharge))
 }
 
-function stepOf({ plan, tracks }: ItemsStanding, { code, points, reason }: Gap, editable: boolean): OverviewStep {
+function stepOf(
+  { plan, tracks }: ItemsStanding,
+  { code, points, reason }: Gap,
+  editable: boolean,
+  inCharge: InCharge,
+): OverviewStep {
   const indexed = plan.index.itemByCode.get(code)!
   const answer = tracks.supported.standings.get(code)?.answer
   const option = reason === 'low_answer' && typeof answer === 'string' ? answer : null
-  return { code, points, reason, text: indexed.item.text, page: placeOfItem(indexed), option, editable }
+  const shown = { text: indexed.item.text, page: placeOfItem(indexed), option, editable }
+  return { code, points, reason, ...shown, inCharge: inCharge(indexed) }
 }
 
 function isEditable(standing: ItemsStanding, code: string, { actor, place, windows }: StepFacts): boolean {

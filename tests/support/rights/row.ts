@@ -12,7 +12,8 @@ export type Asked = {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: string
   readonly fields?: Readonly<Record<string, string>>
-  readonly file?: boolean
+  /** A file of the usual kind, or one of one's own. */
+  readonly file?: boolean | readonly [name: string, content: Buffer]
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -35,16 +36,18 @@ type Listed = {
   readonly ok: readonly Seat[]
   /** Whose right it is, but not now. */
   readonly closed?: readonly Seat[]
+  /** For whom it does not exist although the office is in reach. */
+  readonly hidden?: readonly Seat[]
 }
 
 /**
  * For what belongs to an office: out of reach it does not exist (404), in reach it is for those named, and the others
  * are told that it is not for them (403).
  */
-export function atOffices({ ok, closed = [] }: Listed): Rights {
+export function atOffices({ ok, closed = [], hidden = [] }: Listed): Rights {
   return byPlace((place) =>
     outcomes('sign-in', (seat) => {
-      if (!reachesPlace(seat, place)) return 404
+      if (!reachesPlace(seat, place) || hidden.includes(seat)) return 404
       return ok.includes(seat) ? 'ok' : closed.includes(seat) ? 409 : 403
     }),
   )
@@ -63,9 +66,14 @@ export function onPeople({ ok, see = [] }: { readonly ok: readonly Seat[]; reado
   )
 }
 
-/** For what belongs to no office. */
-export function forSome(ok: readonly Seat[]): Rights {
-  return { own: outcomes('sign-in', (seat) => (ok.includes(seat) ? 'ok' : 403)) }
+/** For what belongs to no office. `instead` are those who get another refusal than the rest. */
+export function forSome(
+  ok: readonly Seat[],
+  instead: readonly Seat[] = [],
+  refusal: Outcome = 403,
+  other: Outcome = 400,
+): Rights {
+  return { own: outcomes('sign-in', (seat) => (ok.includes(seat) ? 'ok' : instead.includes(seat) ? other : refusal)) }
 }
 
 export function forSignedIn(outcome: Outcome = 'ok'): Rights {

@@ -35,10 +35,15 @@ export const pieceOf = (officeId: string, name: PieceName) => `${officeId}-${nam
 /** The move whose letter is kept as a scan. */
 export const letterVersion = 90
 export const scanOf = (officeId: string) => `scan-${officeId}`
+/** Findings of the internal team: `elsewhere` is about an area of another team, the others about the members' area. */
+export const findingOf = (officeId: string, name: FindingName) => `finding-${officeId}-${name}`
+export type FindingName = 'open' | 'answered' | 'elsewhere' | 'draft'
 export const assessmentOf = (officeId: string, year = 2026) => `${officeId}-${year}`
 /** Somebody who works at the office; `former` is whose account is closed. */
 export const workerOf = (officeId: string) => `worker-${officeId}`
 export const formerOf = (officeId: string) => `former-${officeId}`
+/** A list of people that somebody brought and about which nothing is decided. */
+export const importOf = (seat: string) => `list-${seat}`
 export const roleOfWorker = (officeId: string) => `${workerOf(officeId)}-operator_satker-${officeId}`
 
 /** Stands in every note and title of the world, so that nobody is shown what is not theirs to know. */
@@ -61,6 +66,11 @@ export async function seedWorld(services: Services, file: StoredObject): Promise
   await givenCycles(store)
   for (const officeId of Object.values(places)) await givenOffice(services, officeId, file)
   await givenLinks(services)
+  await store.bulkImports.create({
+    ...{ id: importOf('admin'), kind: 'people', fileName: 'orang.csv', createdBy: 'admin', createdAt: a.at },
+    cells: '[["nama","surel","peran","kode_unit"],["Operator","baru@menuju.test","operator_satker","kanim-pati"]]',
+    ...{ expiresAt: '2026-05-19T02:41:00.000Z', state: 'staged', decidedAt: null },
+  })
 }
 
 async function givenSeat({ store, tokens }: Services, seat: Seat): Promise<void> {
@@ -115,6 +125,7 @@ async function givenOffice(services: Services, officeId: OfficeId, file: StoredO
   await store.prerequisites.saveForAssessment(assessmentId, condition, 0)
 
   await givenPieces(store, officeId, file)
+  await givenFindings(store, officeId)
   await store.exchangeImports.create(stagedImport(assessmentId, worker))
   await store.signedPapers.insertMany([
     a.aSignedPaper({ id: scanOf(officeId), assessmentId, sha256: file.sha256, bytes: file.bytes, uploadedBy: worker }),
@@ -133,6 +144,40 @@ function toldOf(officeId: OfficeId) {
     const newValue = { value: 'A', note: secretOf(officeId, area) }
     return a.anEvent({ stream: assessmentOf(officeId), actorId: workerOf(officeId), subject, newValue })
   })
+}
+
+async function givenFindings({ findings, evaluationReports, answers }: Store, officeId: OfficeId): Promise<void> {
+  const [assessmentId, by] = [assessmentOf(officeId), workerOf(officeId)]
+  const told: readonly (readonly [FindingName, string, string])[] = [
+    ['open', 'PW', items.inArea],
+    ['answered', 'PW', items.inArea],
+    ['elsewhere', 'MP', items.elsewhere],
+    ['draft', 'PW', items.inArea],
+  ]
+  for (const [at, [name, areaKey, itemCode]] of told.entries()) {
+    const answered = name === 'answered'
+    await findings.create({
+      ...{ id: findingOf(officeId, name), assessmentId, officeId, number: at + 1, areaKey, itemCode },
+      ...{ condition: secretOf(officeId, areaKey), recommendation: 'Lengkapi.', dueOn: '2026-06-01' },
+      ...{ writtenBy: 'tpi_anggota', writtenAt: a.at, publishedAt: name === 'draft' ? null : a.at },
+      ...{ state: answered ? 'answered' : 'open', answer: answered ? 'Sudah.' : '', returnNote: '' },
+      ...{ answeredBy: answered ? by : null, answeredAt: answered ? a.at : null },
+      ...{ closedBy: null, closedAt: null, version: name === 'draft' ? 1 : 2 },
+    })
+  }
+  const none = {
+    submittedBy: null,
+    submittedAt: null,
+    approvedBy: null,
+    approvedAt: null,
+    signedBy: null,
+    signedAt: null,
+  }
+  const letter = { letterNumber: 'LHE/7/2026', letterDate: '2026-05-12', summary: 'Cukup.', returnNote: '' }
+  const written = { assessmentId, writtenBy: 'tpi_anggota', writtenAt: a.at }
+  await evaluationReports.save({ ...written, ...letter, ...none }, 0)
+  const lastYear = { assessmentId: assessmentOf(officeId, 2025), itemCode: items.empty, value: '"A"', answeredBy: by }
+  await answers.insertMany([a.anAnswer({ ...lastYear, note: secretOf(officeId, 'PW') })])
 }
 
 async function givenPieces({ evidence, evidenceLinks }: Store, officeId: OfficeId, file: StoredObject) {

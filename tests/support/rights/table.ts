@@ -6,6 +6,7 @@ import { doorRows } from './table-door.ts'
 import { exchangeRows } from './table-exchange.ts'
 import { evidenceRows } from './table-evidence.ts'
 import { leadershipRows } from './table-leadership.ts'
+import { findingRows } from './table-findings.ts'
 import { officeRows } from './table-office.ts'
 import { operationRows } from './table-operation.ts'
 import { paperRows } from './table-papers.ts'
@@ -32,5 +33,6 @@ export const table: readonly Row[] = [
   ...reviewRows,
   ...worksheetRows,
   ...evidenceRows,
+  ...findingRows,
   ...exchangeRows,
 ]

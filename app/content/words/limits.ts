@@ -1,0 +1,26 @@
+import { labels, words } from '#app/content/words.ts'
+
+/** The page of the limits of uploads. */
+export const limitWords = words({
+  title: { id: 'Batas unggahan', en: 'Upload limits' },
+  lead: {
+    id: 'Batas berlaku untuk semua kantor dan langsung tampil di tempat unggah. Berkas yang sudah tersimpan tidak berubah.',
+    en: 'They hold for every office and are shown at once where files are uploaded. What is kept already stays.',
+  },
+  ceiling: {
+    id: (figure: string) => `Paling banyak ${figure}, menurut pengaturan server.`,
+    en: (figure: string) => `At most ${figure}, as the server is configured.`,
+  },
+  megabytes: { id: (figure: string) => `${figure} MB`, en: (figure: string) => `${figure} MB` },
+  files: { id: (figure: string) => `${figure} berkas`, en: (figure: string) => `${figure} files` },
+  save: { id: 'Simpan batas', en: 'Save limits' },
+  saved: { id: 'Batas tersimpan.', en: 'The limits are saved.' },
+  changed: { id: (at: string) => `Terakhir diubah ${at}.`, en: (at: string) => `Last changed ${at}.` },
+})
+
+export const limitLabels = labels({
+  documentMiB: { id: 'PDF dan dokumen kantor (MB)', en: 'PDF and office documents (MB)' },
+  imageMiB: { id: 'Gambar (MB)', en: 'Pictures (MB)' },
+  videoMiB: { id: 'Video (MB)', en: 'Video (MB)' },
+  files: { id: 'Berkas sekali kirim', en: 'Files at once' },
+})

@@ -1,0 +1,102 @@
+import { labels, words } from '#app/content/words.ts'
+
+/** The pages on which units are administered. */
+export const unitWords = words({
+  title: { id: 'Unit organisasi', en: 'Units' },
+  found: {
+    id: (total: string) => `${total} unit dalam jangkauan Anda.`,
+    en: (total: string) => `${total} units in your reach.`,
+  },
+  search: { id: 'Cari nama atau kota', en: 'Search name or city' },
+  find: { id: 'Cari', en: 'Search' },
+  shown: { id: 'Tampilkan', en: 'Show' },
+  stateOpen: { id: 'yang berjalan', en: 'those that are open' },
+  stateClosed: { id: 'yang ditutup', en: 'those that are closed' },
+  stateAll: { id: 'semua', en: 'all' },
+  add: { id: 'Tambah unit', en: 'Add a unit' },
+  bring: { id: 'Impor daftar', en: 'Import a list' },
+  emptyTitle: { id: 'Belum ada yang cocok', en: 'Nothing matches' },
+  emptyAdvice: { id: 'Coba kata lain, misalnya "Pati".', en: 'Try another word, for example “Pati”.' },
+  unit: { id: 'Unit', en: 'Unit' },
+  kind: { id: 'Jenis', en: 'Kind' },
+  officeClass: { id: 'Kelas', en: 'Class' },
+  noClass: { id: 'tanpa kelas', en: 'no class' },
+  days: { id: 'Dibuka dan ditutup', en: 'Opened and closed' },
+  state: { id: 'Keadaan', en: 'State' },
+  since: { id: (day: string) => `sejak ${day}`, en: (day: string) => `since ${day}` },
+  until: { id: (day: string) => `sampai ${day}`, en: (day: string) => `until ${day}` },
+  parent: { id: 'Unit induk', en: 'Parent unit' },
+  parentHint: {
+    id: 'Kanwil berada di bawah direktorat jenderal, kantor lain di bawah Kanwil. Unit tidak dapat dipindah ke induk lain.',
+    en: 'A Kanwil stands beneath the directorate general, other offices beneath a Kanwil. Units cannot move to another parent.',
+  },
+  choose: { id: 'Pilih', en: 'Choose' },
+  code: { id: 'Kode', en: 'Code' },
+  codeHint: {
+    id: 'Huruf kecil, angka, dan tanda hubung; misalnya kanim-pati. Kode tidak berubah lagi.',
+    en: 'Small letters, digits and hyphens, such as kanim-pati. It never changes.',
+  },
+  name: { id: 'Nama resmi', en: 'Official name' },
+  shortName: { id: 'Nama singkat', en: 'Short name' },
+  shortHint: { id: 'Misalnya: Kanim Pati', en: 'For example: Kanim Pati' },
+  province: { id: 'Provinsi', en: 'Province' },
+  city: { id: 'Kota atau kabupaten', en: 'City or regency' },
+  zone: { id: 'Zona waktu', en: 'Time zone' },
+  openedOn: { id: 'Hari pertama', en: 'First day' },
+  addLead: {
+    id: 'Unit baru dapat dipilih untuk orang, peran, dan siklus sejak hari pertamanya.',
+    en: 'A new unit can be chosen for people, roles and cycles from its first day.',
+  },
+  names: { id: 'Nama menurut masa', en: 'Names and when they held' },
+  years: { id: 'Tahun penilaian', en: 'Years assessed' },
+  noYears: { id: 'Belum pernah dinilai.', en: 'Never assessed yet.' },
+  renameTitle: { id: 'Nama baru', en: 'Another name' },
+  renameAdvice: {
+    id: 'Nama lama tetap tampil untuk hari-hari sebelumnya. Catat nama baru setelah mulai berlaku.',
+    en: 'The former name stays for the days before. Enter a new name once it holds.',
+  },
+  renameFrom: { id: 'Berlaku sejak', en: 'Holds from' },
+  rename: { id: 'Simpan nama', en: 'Save the name' },
+  changeTitle: { id: 'Kelas dan tempat', en: 'Class and place' },
+  change: { id: 'Simpan', en: 'Save' },
+  closeTitle: { id: 'Tutup unit', en: 'Close the unit' },
+  closeAdvice: {
+    id: 'Sejak hari berikutnya unit tidak ikut siklus dan daftar baru. Nilai, bukti, dan riwayatnya tetap ada.',
+    en: 'From the day after, it is in no new cycle and no list. Its scores, evidence and history stay.',
+  },
+  closedOn: { id: 'Hari terakhir', en: 'Last day' },
+  reason: { id: 'Alasan atau dasar keputusan', en: 'Reason or decree' },
+  close: { id: 'Tutup unit', en: 'Close the unit' },
+  reopenTitle: { id: 'Buka lagi', en: 'Open again' },
+  reopenAdvice: {
+    id: (day: string) => `Hari terakhirnya tercatat ${day}. Buka lagi bila keputusan itu dibatalkan.`,
+    en: (day: string) => `Its last day is ${day}. Open it again when that was taken back.`,
+  },
+  reopen: { id: 'Buka lagi unit', en: 'Open the unit again' },
+  central: {
+    id: 'Unit pusat berasal dari data acuan dan tidak diubah di sini.',
+    en: 'Central units come from the reference data and are not changed here.',
+  },
+  saved: { id: 'Tersimpan.', en: 'Saved.' },
+  overview: { id: 'Buka halaman kantor', en: 'Open the office’s page' },
+})
+
+export const unitKinds = labels({
+  kementerian: { id: 'Kementerian', en: 'Ministry' },
+  inspektorat: { id: 'Inspektorat', en: 'Inspectorate' },
+  sekretariat: { id: 'Sekretariat', en: 'Secretariat' },
+  direktorat_jenderal: { id: 'Direktorat Jenderal', en: 'Directorate general' },
+  kanwil: { id: 'Kantor wilayah', en: 'Regional office' },
+  kanim: { id: 'Kantor imigrasi', en: 'Immigration office' },
+  lapas: { id: 'Lapas', en: 'Prison' },
+  rutan: { id: 'Rutan', en: 'Detention centre' },
+  bapas: { id: 'Bapas', en: 'Probation office' },
+  rupbasan: { id: 'Rupbasan', en: 'Storage of seized goods' },
+  rudenim: { id: 'Rudenim', en: 'Immigration detention centre' },
+})
+
+export const unitStates = labels({
+  open: { id: 'berjalan', en: 'open' },
+  closed: { id: 'ditutup', en: 'closed' },
+  coming: { id: 'akan dibuka', en: 'to come' },
+})
