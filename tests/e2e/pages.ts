@@ -23,6 +23,8 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       hasil: '/assessments/kanim-pati-2026/worksheet/B.I',
       butir: '/assessments/kanim-pati-2026/items/A.I.5.iii.c',
       syarat: '/assessments/kanim-pati-2026/prerequisites',
+      tukar: '/assessments/kanim-pati-2026/exchange',
+      'tahun-lalu': '/assessments/kanim-pati-2026/carry-over?semua',
       telusur: '/assessments/kanim-pati-2026/trace?track=supported&node=readiness',
       'telusur-area': '/assessments/kanim-pati-2026/trace?track=supported&node=AREA:PW',
       'telusur-butir': '/assessments/kanim-pati-2026/trace?track=supported&node=A.I.5.iii.b',
@@ -70,5 +72,5 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       wilayah: '/cycles/siklus-2026/regions/kanwil-jawa-tengah',
     },
   ],
-  ['admin', { orang: '/people', undang: '/people/new', seseorang: '/people/operator.pati', operasi: '/operation' }],
+  ['admin', { orang: '/people', undang: '/people/new', seseorang: '/people/operator.pati', unit: '/units', 'unit-baru': '/units/new', 'unit-pati': '/units/kanim-pati', 'impor-unit': '/units/import', 'impor-orang': '/people/import', jejak: '/events', batas: '/limits', edisi: '/editions', operasi: '/operation' }],
 ]
