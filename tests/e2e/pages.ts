@@ -72,5 +72,21 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       wilayah: '/cycles/siklus-2026/regions/kanwil-jawa-tengah',
     },
   ],
-  ['admin', { orang: '/people', undang: '/people/new', seseorang: '/people/operator.pati', unit: '/units', 'unit-baru': '/units/new', 'unit-pati': '/units/kanim-pati', 'impor-unit': '/units/import', 'impor-orang': '/people/import', jejak: '/events', batas: '/limits', edisi: '/editions', operasi: '/operation' }],
+  [
+    'admin',
+    {
+      orang: '/people',
+      undang: '/people/new',
+      seseorang: '/people/operator.pati',
+      unit: '/units',
+      'unit-baru': '/units/new',
+      'unit-pati': '/units/kanim-pati',
+      'impor-unit': '/units/import',
+      'impor-orang': '/people/import',
+      jejak: '/events',
+      batas: '/limits',
+      edisi: '/editions',
+      operasi: '/operation',
+    },
+  ],
 ]

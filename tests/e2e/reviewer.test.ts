@@ -48,7 +48,10 @@ test('a reviewer judges one item and returns one by keyboard; the office repairs
   await desk.goto(`/assessments/${office}/returned`)
   const { item, note, saved } = itemOn(desk, second)
   if ((await item.getAttribute('open')) === null) await item.locator('summary').first().click()
-  await item.getByText(/Belum bernomor surat\./).first().waitFor()
+  await item
+    .getByText(/Belum bernomor surat\./)
+    .first()
+    .waitFor()
   await note.fill('Nomor surat sudah dilengkapi.')
   await saved()
   await item.getByLabel('Tulis pesan').fill('Nomor ada di halaman 1.')

@@ -53,7 +53,13 @@ const member = officer('anggota_pokja', { areas: ['PW'] })
 test.each<[string, Actor, string, string, string]>([
   ['another office', stranger, 'Halo', itemCode, 'not-found'],
   ['a member of another area', member, 'Halo', itemCode, 'forbidden'],
-  ['the planning bureau, which only reads', officer('biro_perencanaan', { path: '/kementerian/' }), 'Halo', itemCode, 'forbidden'],
+  [
+    'the planning bureau, which only reads',
+    officer('biro_perencanaan', { path: '/kementerian/' }),
+    'Halo',
+    itemCode,
+    'forbidden',
+  ],
   ['nothing', operator, ' \n ', itemCode, 'invalid'],
   ['too much', operator, 'a'.repeat(messageLimit + 1), itemCode, 'invalid'],
   ['about an item that is none', operator, 'Halo', 'A.I.9.i.a', 'not-found'],

@@ -81,7 +81,9 @@ const judge = ({ tools }: Desk, actor: Actor, input: JudgeItem) => judgeItem(too
 const look = ({ tools }: Desk, actor: Actor = reviewer, code = itemCode) =>
   readDesk(tools, actor, { assessmentId, itemCode: code })
 const noticesOf = async ({ store }: Desk, personId: string) =>
-  (await store.notices.listByPerson(personId, { limit: 20, offset: 0 })).map(({ kind, subject }) => `${kind} ${subject}`)
+  (await store.notices.listByPerson(personId, { limit: 20, offset: 0 })).map(
+    ({ kind, subject }) => `${kind} ${subject}`,
+  )
 
 async function verified({ store }: Desk): Promise<number> {
   return (await store.scores.listSummaries(assessmentId)).find(({ track }) => track === 'verified')!.total
@@ -93,7 +95,11 @@ eachEngine('a verdict', (engine) => {
     expect(await verified(at)).toBe(0)
     const before = (await look(at)).item
 
-    await judge(at, reviewer, accept('C', { note: 'Baru satu kali.', pieces: [{ pieceId: 'piece-1', verdict: 'accepted' }] }))
+    await judge(
+      at,
+      reviewer,
+      accept('C', { note: 'Baru satu kali.', pieces: [{ pieceId: 'piece-1', verdict: 'accepted' }] }),
+    )
 
     const view = await look(at)
     const level = before.item.kind === 'choice' ? before.item.options.find(({ key }) => key === 'C')!.score : 0
@@ -182,7 +188,9 @@ eachEngine('a verdict', (engine) => {
     await expect(judge(at, reviewer, changed)).rejects.toMatchObject({ reason: 'review-finished' })
 
     const reason = 'Bukti baru diterima lewat surat.'
-    await expect(reopenReview(tools, reviewer, { assessmentId, reason: ' ' })).rejects.toMatchObject({ code: 'invalid' })
+    await expect(reopenReview(tools, reviewer, { assessmentId, reason: ' ' })).rejects.toMatchObject({
+      code: 'invalid',
+    })
     await reopenReview(tools, reviewer, { assessmentId, reason })
     await judge(at, reviewer, changed)
     await finishing()

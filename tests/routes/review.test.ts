@@ -38,7 +38,14 @@ async function world() {
 type Fields = Readonly<Record<string, string>>
 type Handler = (given: ReturnType<typeof args>) => unknown
 
-async function ask(services: TestServices, who: string, handler: Handler, path: string, code = itemCode, fields?: Fields) {
+async function ask(
+  services: TestServices,
+  who: string,
+  handler: Handler,
+  path: string,
+  code = itemCode,
+  fields?: Fields,
+) {
   const { cookie } = await signedIn(services, who)
   const request = fields ? post(path, fields, { cookie }) : get(path, { cookie })
   return answerOf(async () => handler(args(request, { assessmentId, itemCode: code })))
@@ -63,7 +70,12 @@ test.each<[string, string, Fields, Readonly<Record<string, readonly string[]>>]>
   ['no level', itemCode, { ...accept, choice: '' }, { choice: ['required'] }],
   ['a level that is none', itemCode, { ...accept, choice: 'Z' }, { choice: ['unknown-option'] }],
   ['half of the counts', ratio, { ...accept, 'input.agents': '7' }, { 'input.changes': ['required'] }],
-  ['a count that is none', ratio, { ...accept, 'input.agents': 'tujuh', 'input.changes': '1' }, { 'input.agents': ['not-whole'] }],
+  [
+    'a count that is none',
+    ratio,
+    { ...accept, 'input.agents': 'tujuh', 'input.changes': '1' },
+    { 'input.agents': ['not-whole'] },
+  ],
   [
     'a return that says nothing',
     itemCode,
@@ -86,7 +98,11 @@ test.each<[string, string, Fields, Readonly<Record<string, readonly string[]>>]>
 
 test('a verdict on what has changed is answered by 409 with both sides', async () => {
   const services = await world()
-  await ask(services, 'reviewer', judge, `${base}/${itemCode}`, itemCode, { ...accept, choice: 'C', note: 'Baru satu.' })
+  await ask(services, 'reviewer', judge, `${base}/${itemCode}`, itemCode, {
+    ...accept,
+    choice: 'C',
+    note: 'Baru satu.',
+  })
   const late = { ...accept, note: 'Sudah cukup.' }
   expect(await ask(services, 'reviewer', judge, `${base}/${itemCode}`, itemCode, late)).toMatchObject({
     status: 409,

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { changesSince } from '#app/domain/workflow/review-changes.ts'
 import type { ItemEvent } from '#app/domain/workflow/review-changes.ts'
 import { othersPresent, presenceLasts, presentSince } from '#app/domain/workflow/review-presence.ts'
-import { judgedState, judgedStates, judgingTier, nextWaiting, reviewProgress } from '#app/domain/workflow/review-progress.ts'
+import {
+  judgedState,
+  judgedStates,
+  judgingTier,
+  nextWaiting,
+  reviewProgress,
+} from '#app/domain/workflow/review-progress.ts'
 import type { JudgedState, ReviewedAnswer, ReviewVerdict } from '#app/domain/workflow/review-progress.ts'
 import { reviewTotals, totalsByArea } from '#app/domain/workflow/review-totals.ts'
 import { returnReasonCodes } from '#app/domain/workflow/review-limits.ts'
@@ -43,7 +49,11 @@ test.each<[string, ReviewedAnswer | undefined, ReviewVerdict | undefined, Judged
 
 test('progress counts the verdicts of one tier alone, and is complete when nothing waits', () => {
   const answers = codes.slice(0, 3).map((one) => own(one))
-  const verdicts = [verdict(codes[0]!), verdict(codes[1]!, { outcome: 'returned' }), verdict(codes[2]!, { tier: 'internal' })]
+  const verdicts = [
+    verdict(codes[0]!),
+    verdict(codes[1]!, { outcome: 'returned' }),
+    verdict(codes[2]!, { tier: 'internal' }),
+  ]
   expect(reviewProgress(codes, answers, verdicts, 'kanwil')).toEqual({
     items: 3,
     judged: 2,
@@ -58,7 +68,12 @@ test('progress counts the verdicts of one tier alone, and is complete when nothi
 })
 
 test('the next item is the first that waits after this one, then from the start; never itself', () => {
-  const states = judgedStates(codes, codes.map((one) => own(one)), [verdict(codes[2]!)], 'kanwil')
+  const states = judgedStates(
+    codes,
+    codes.map((one) => own(one)),
+    [verdict(codes[2]!)],
+    'kanwil',
+  )
   expect(nextWaiting(states, null)).toBe(codes[0])
   expect(nextWaiting(states, codes[1]!)).toBe(codes[3])
   expect(nextWaiting(states, codes[3]!)).toBe(codes[0])

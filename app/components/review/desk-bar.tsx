@@ -5,6 +5,7 @@ import { reviewWords } from '#app/content/words/review.ts'
 import { shownPoints } from '#app/domain/scoring/show.ts'
 import type { DeskView } from '#app/use-cases/review/review-view.server.ts'
 import { reviewPath } from './paths.ts'
+import { shownDifference } from './shown-difference.ts'
 
 /** Which office and item it is, the way to its neighbours, and what the judged items come to. */
 export function DeskBar({ view }: { readonly view: DeskView }) {
@@ -43,17 +44,12 @@ export function DeskBar({ view }: { readonly view: DeskView }) {
           </div>
           <div>
             <dt>{t.difference}</dt>
-            <dd className={totals.difference < -0.004 ? 'bad' : undefined}>{f.signed(difference(totals))}</dd>
+            <dd className={shownDifference(totals) < 0 ? 'bad' : undefined}>{f.signed(shownDifference(totals))}</dd>
           </div>
         </dl>
       </div>
     </section>
   )
-}
-
-/** The difference of what is shown, so that the three figures agree. */
-function difference({ claimed, judged }: { readonly claimed: number; readonly judged: number }): number {
-  return (Math.round(shownPoints(judged) * 100) - Math.round(shownPoints(claimed) * 100)) / 100
 }
 
 type NeighbourProps = { readonly view: DeskView; readonly to: string | null; readonly rel: 'prev' | 'next' }

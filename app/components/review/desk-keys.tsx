@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useWords } from '#app/content/language.tsx'
 import { keyWords } from '#app/content/words/keys.ts'
 import { reviewWords } from '#app/content/words/review.ts'
@@ -28,8 +29,10 @@ export function DeskKeys() {
       {keys.map(([pressed, meaning]) => (
         <span key={meaning}>
           {pressed.map((key) => (
-            <kbd key={key}>{key}</kbd>
-          ))}{' '}
+            <Fragment key={key}>
+              <kbd>{key}</kbd>{' '}
+            </Fragment>
+          ))}
           {meaning}
         </span>
       ))}

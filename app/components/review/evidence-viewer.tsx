@@ -82,7 +82,10 @@ function PieceView({ piece }: { readonly piece: DeskPiece }) {
       </div>
       <div className="page-view">
         {source === 'file' ? (
-          <Shown src={fileHref(id, number)} mediaType={mediaType ?? ''} title={title} />
+          <>
+            <Shown src={fileHref(id, number)} mediaType={mediaType ?? ''} title={title} />
+            {mediaType === 'application/pdf' ? <p className="hint phone-only">{t.pdfOnPhone}</p> : null}
+          </>
         ) : (
           <div className="link-view">
             <p className="preview-link">{url}</p>

@@ -29,10 +29,10 @@ export function FinishPage({ view, refused }: FinishPageProps) {
   const reasons = useWords(returnReasons) as Readonly<Record<string, string>>
   const { progress, waiting, returned, unclaimed, finished, assessmentId, tier } = view
   return (
-    <main id="isi" className="wrap page">
+    <main id="isi" className="wrap page review-finish">
       <Crumbs crumbs={[{ text: q.title, href: '/reviews' }, { text: view.head.office }]} />
       <h1>{t.title}</h1>
-      <p>{t.by(names[tier ?? 'kanwil'])}</p>
+      <p className="quiet">{t.by(names[tier ?? 'kanwil'])}</p>
       <Standing view={view} />
       <Section title={t.summary} aside={t.totalsHint}>
         <FinishTable view={view} />

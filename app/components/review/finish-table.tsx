@@ -4,6 +4,7 @@ import { finishWords } from '#app/content/words/review-finish.ts'
 import { shownPoints } from '#app/domain/scoring/show.ts'
 import type { ReviewTotals } from '#app/domain/workflow/review-totals.ts'
 import type { FinishView } from '#app/use-cases/review/read-finish.server.ts'
+import { shownDifference } from './shown-difference.ts'
 
 /** Claimed, judged and the difference of every area, and of all of them. */
 export function FinishTable({ view: { areas, totals, progress } }: { readonly view: FinishView }) {
@@ -44,19 +45,16 @@ export function FinishTable({ view: { areas, totals, progress } }: { readonly vi
   )
 }
 
-function Figures({ row: { items, claimed, judged, difference } }: { readonly row: ReviewTotals }) {
+function Figures({ row: { items, claimed, judged } }: { readonly row: ReviewTotals }) {
   const f = useFormats()
   return (
     <>
       <td className="num">{f.whole(items)}</td>
       <td className="num">{f.points(shownPoints(claimed))}</td>
       <td className="num">{f.points(shownPoints(judged))}</td>
-      <td className={difference < -0.004 ? 'num bad' : 'num'}>{f.signed(shownDifference(difference))}</td>
+      <td className={shownDifference({ claimed, judged }) < 0 ? 'num bad' : 'num'}>
+        {f.signed(shownDifference({ claimed, judged }))}
+      </td>
     </>
   )
-}
-
-/** Half up away from zero, so that a loss is not shown smaller than it is. */
-function shownDifference(difference: number): number {
-  return difference < 0 ? -shownPoints(-difference) : shownPoints(difference)
 }

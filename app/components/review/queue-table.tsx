@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from '@remix-run/react'
 import { Target } from '#app/components/emblem.tsx'
 import { State } from '#app/components/state.tsx'
@@ -39,7 +40,9 @@ export function QueueTable({ rows, judges, now, manyRegions }: QueueTableProps) 
             <th scope="col" className="num" title={t.stakeHint}>
               {t.stake}
             </th>
-            <td />
+            <th scope="col">
+              <span className="sr">{t.open}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -69,38 +72,50 @@ function QueueLine({ row, judges, now, manyRegions }: QueueLineProps) {
           {stages[row.state]}
         </span>
       </th>
-      <td>
-        {waitingSince === null ? (
-          '–'
-        ) : (
-          <>
-            <b>{days > 0 ? t.days(days) : t.today}</b>
-            <span className="caption">{f.shortDate(waitingSince)}</span>
-          </>
-        )}
-      </td>
-      <td>
-        {closesOn === null ? (
-          '–'
-        ) : (
-          <>
-            {f.daysLeft(closesOn, now)}
-            <span className="caption">{f.shortDate(closesOn)}</span>
-          </>
-        )}
-      </td>
-      <td className="num">
+      <Cell label={t.waitingSince} note={waitingSince === null ? null : f.shortDate(waitingSince)}>
+        {waitingSince === null ? '–' : <b>{days > 0 ? t.days(days) : t.today}</b>}
+      </Cell>
+      <Cell label={t.closes} note={closesOn === null ? null : f.shortDate(closesOn)}>
+        {closesOn === null ? '–' : f.daysLeft(closesOn, now)}
+      </Cell>
+      <Cell label={t.waiting} num>
         <b>{f.whole(progress.waiting)}</b>
-      </td>
-      <td className="num">
+      </Cell>
+      <Cell label={t.judged} num>
         {f.whole(progress.judged)} / {f.whole(progress.items)}
-      </td>
-      <td className="num">{f.whole(progress.returned)}</td>
-      <td className="num">{f.points(shownPoints(stake))}</td>
+      </Cell>
+      <Cell label={t.returned} num>
+        {f.whole(progress.returned)}
+      </Cell>
+      <Cell label={t.stake} num>
+        {f.points(shownPoints(stake))}
+      </Cell>
       <td className="act">
         <RowAction row={row} judges={judges} />
       </td>
     </tr>
+  )
+}
+
+type CellProps = {
+  /** The head of its column, which a phone shows beside it. */
+  readonly label: string
+  readonly num?: boolean
+  readonly note?: string | null
+  readonly children: ReactNode
+}
+
+function Cell({ label, num = false, note = null, children }: CellProps) {
+  return (
+    <td className={num ? 'num' : undefined}>
+      <span className="cell-label" aria-hidden="true">
+        {label}
+      </span>
+      <span>
+        {children}
+        {note === null ? null : <span className="caption">{note}</span>}
+      </span>
+    </td>
   )
 }
 

@@ -72,6 +72,10 @@ export const reviewWords = words({
   },
   download: { id: 'Unduh', en: 'Download' },
   openPiece: { id: 'Buka di tab baru', en: 'Open in a new tab' },
+  pdfOnPhone: {
+    id: 'Ponsel menampilkan PDF di tab baru atau sesudah diunduh.',
+    en: 'A phone shows PDF in a new tab or after downloading.',
+  },
   openLink: { id: 'Buka tautan', en: 'Open the link' },
 
   verdict: { id: 'Penilaian Anda', en: 'Your verdict' },
