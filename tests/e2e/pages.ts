@@ -22,6 +22,7 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       rasio: '/assessments/kanim-pati-2026/worksheet/A.II.5.iii?item=A.II.5.iii.a',
       hasil: '/assessments/kanim-pati-2026/worksheet/B.I',
       butir: '/assessments/kanim-pati-2026/items/A.I.5.iii.c',
+      dikembalikan: '/assessments/kanim-pati-2026/returned',
       syarat: '/assessments/kanim-pati-2026/prerequisites',
       tukar: '/assessments/kanim-pati-2026/exchange',
       'tahun-lalu': '/assessments/kanim-pati-2026/carry-over?semua',
@@ -38,6 +39,8 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
     },
   ],
   ['kepala.pati', { dokumen: '/assessments/kanim-pati-2026/papers', ajukan: '/assessments/kanim-pati-2026/submit' }],
+  ['operator.surakarta', { temuan: '/assessments/kanim-surakarta-2026/findings' }],
+  ['tpi.anggota', { 'temuan-tim': '/assessments/kanim-surakarta-2026/findings?temuan=baru' }],
   ['operator.surabaya', { terkunci: '/assessments/kanim-surabaya-2026/worksheet/A.I.5.iii' }],
   ['operator.blora', { 'tanpa-penilaian': '/offices/kanim-blora' }],
   [
@@ -52,6 +55,16 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       wewenang: '/permissions',
     },
   ],
+  [
+    'peninjau.jateng',
+    {
+      antrean: '/reviews',
+      'meja-tinjauan': '/assessments/kanim-cilacap-2026/review/A.I.1.iv.b',
+      'meja-rasio': '/assessments/kanim-semarang-2026/review/A.II.5.iii.a',
+      'selesai-tinjauan': '/assessments/kanim-semarang-2026/review/finish',
+    },
+  ],
+  ['tpi.anggota', { 'antrean-internal': '/reviews' }],
   [
     'kakanwil.jateng',
     {
