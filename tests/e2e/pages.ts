@@ -38,7 +38,14 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       'di-luar-wewenang': '/monitoring',
     },
   ],
-  ['kepala.pati', { dokumen: '/assessments/kanim-pati-2026/papers', ajukan: '/assessments/kanim-pati-2026/submit' }],
+  [
+    'kepala.pati',
+    {
+      dokumen: '/assessments/kanim-pati-2026/papers',
+      ajukan: '/assessments/kanim-pati-2026/submit',
+      tugas: '/assessments/kanim-pati-2026/tasks',
+    },
+  ],
   ['operator.surakarta', { temuan: '/assessments/kanim-surakarta-2026/findings' }],
   ['tpi.anggota', { 'temuan-tim': '/assessments/kanim-surakarta-2026/findings?temuan=baru' }],
   ['operator.surabaya', { terkunci: '/assessments/kanim-surabaya-2026/worksheet/A.I.5.iii' }],

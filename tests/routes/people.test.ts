@@ -90,8 +90,8 @@ describe('who may open what', () => {
     ['operator', ['office', 'evidence']],
     ['kakanwil', ['monitoring', 'people', 'permissions']],
     ['tpi', ['monitoring', 'permissions']],
-    ['admin', ['people', 'cycles', 'permissions']],
-    ['branch', ['people', 'permissions']],
+    ['admin', ['people', 'cycles', 'operation', 'units', 'events', 'limits', 'editions', 'permissions']],
+    ['branch', ['people', 'units', 'events', 'permissions']],
   ])('the bar shows %s only the own ways', async (who, ways) => {
     const services = await world()
     const answer = await answerOf(async () => frame(args(get('/', await as(services, who)))))

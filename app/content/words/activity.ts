@@ -37,6 +37,8 @@ export const activityVerbs = labels({
   'exchange.staged': { id: 'membaca lembar kerja dari berkas', en: 'read the worksheet from a file' },
   'exchange.accepted': { id: 'mengambil jawaban dari berkas', en: 'took answers from a file' },
   'exchange.discarded': { id: 'membuang berkas lembar kerja', en: 'threw away a worksheet file' },
+  'responsibility.assigned': { id: 'menunjuk penanggung jawab', en: 'named who is in charge of' },
+  'responsibility.handed-over': { id: 'mengalihkan tugas', en: 'handed over' },
   'evidence.added': { id: 'menambah bukti pada', en: 'added evidence to' },
   'evidence.attached': { id: 'melampirkan bukti pada', en: 'attached evidence to' },
   'evidence.detached': { id: 'melepas bukti dari', en: 'detached evidence from' },

@@ -39,7 +39,6 @@ export const eventWords = words({
   reason: { id: 'Alasan', en: 'Reason' },
   place: { id: 'Aliran dan urutan', en: 'Stream and place' },
   program: { id: 'Menuju', en: 'Menuju' },
-  nobody: { id: 'tidak ada', en: 'none' },
   yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },
   older: { id: 'Lebih lama', en: 'Older' },

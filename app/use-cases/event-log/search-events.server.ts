@@ -165,11 +165,28 @@ async function withNames(
   const people = new Map((await persons.listByIds(subjects)).map(({ id, name }) => [id, name]))
   const units = new Map((await unitRegister.listByIds(subjects, localDay(now()))).map(({ id, name }) => [id, name]))
   return events.map(({ stream, position, at, actorName, action, subject, oldValue, newValue, reason, hash }) => ({
-    ...{ stream, position, at, action, subject, reason, hash },
+    ...{ stream, position, at, action, subject, hash },
     actor: actorName,
     subjectName: people.get(subject) ?? units.get(subject) ?? null,
-    changes: changesBetween(valueOf(oldValue), valueOf(newValue)),
+    ...(isOwnTrace(stream)
+      ? { reason, changes: changesBetween(valueOf(oldValue), valueOf(newValue)) }
+      : { reason: null, changes: changesBetween(valueOf(oldValue), valueOf(newValue)).filter(isOutward) }),
   }))
+}
+
+/** Administration and accounts; every other stream is an office's work. */
+function isOwnTrace(stream: string): boolean {
+  return stream === 'administration' || stream.startsWith('person:')
+}
+
+/**
+ * What of an office's work may be told to whoever searches the trace without being a reader of answers: its course
+ * and who is in charge. Answers, notes, titles and reasons stay with those who read them.
+ */
+const outward: readonly string[] = ['state', 'target', 'personId', 'dueOn', 'version', 'submittedVersion']
+
+function isOutward({ field }: FieldChange): boolean {
+  return outward.includes(field)
 }
 
 function valueOf(text: string | null): JsonValue {

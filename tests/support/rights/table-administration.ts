@@ -1,6 +1,6 @@
 import { atOffices, forSome } from './row.ts'
 import type { Row } from './row.ts'
-import { readers, wholeOffice } from './seats.ts'
+import { allSeats, readers, seats, wholeOffice } from './seats.ts'
 import type { OfficeId, Seat } from './seats.ts'
 import { assessmentOf, importOf, items } from './seed.ts'
 
@@ -131,5 +131,6 @@ export const administrationRows: readonly Row[] = [
 
 /** A parent out of reach does not exist; an office's own staff do not reach their Kanwil. */
 function atParent(): Row['rights'] {
-  return forSome(admins, ['kepala_kanwil', 'verifikator_kanwil', 'ombudsman'], 404, 403)
+  const near = allSeats.filter((seat) => ['region', 'all'].includes(seats[seat].reach))
+  return forSome(admins, near, 404, 403)
 }
