@@ -9,7 +9,7 @@ import { beforeReceiving } from '#app/http/refused-body.server.ts'
 import { respondRaw } from '#app/http/respond.server.ts'
 import { requireActor } from '#app/http/session.server.ts'
 
-/** Faults of the file itself: a plain form is led back to the page, which says what is wrong. */
+/** Faults of the file itself: the page says what is wrong, and a plain form is led back to it. */
 const explained: readonly ErrorCode[] = ['invalid', 'too-large', 'unsupported']
 
 /**
@@ -27,7 +27,9 @@ export const action = respondRaw(async ({ request, params, context }: ActionFunc
     const location = exchangePath(assessmentId, await receiveImport(actor, assessmentId, request))
     return asJson ? Response.json({ location }, { headers: { 'Cache-Control': 'no-store' } }) : redirect(location, 303)
   } catch (error) {
-    if (asJson || !(error instanceof AppError) || !explained.includes(error.code)) throw error
+    if (!(error instanceof AppError) || !explained.includes(error.code)) throw error
+    // What is wrong with the file is the answer to the question, as with evidence; the request itself was in order.
+    if (asJson) return Response.json({ reason: error.reason }, { headers: { 'Cache-Control': 'no-store' } })
     return redirect(`${exchangePath(assessmentId)}?${new URLSearchParams({ fault: error.reason })}`, 303)
   }
 })

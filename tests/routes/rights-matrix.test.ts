@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { PersonIntent } from '#app/forms/accounts-people.ts'
 import { AccountIntent } from '#app/forms/accounts.ts'
+import { ImportIntentForm } from '#app/forms/exchange.ts'
 import { itemIntents } from '#app/forms/answer.ts'
 import { CycleIntent } from '#app/forms/cycles.ts'
 import { EvidenceIntentForm, PieceIntentForm } from '#app/forms/evidence.ts'
@@ -46,6 +47,7 @@ test.each([
   [judgeIntents, 'intent', ['_app.assessments.$assessmentId.review.$itemCode.tsx']],
   [finishIntents, 'intent', ['_app.assessments.$assessmentId.review.finish.tsx']],
   [EvidenceIntentForm.shape.intent.options, 'intent', ['assessments.$assessmentId.items.$itemCode.evidence.ts']],
+  [ImportIntentForm.shape.intent.options, 'intent', ['_app.assessments.$assessmentId.exchange.$importId.tsx']],
   [PieceIntentForm.shape.intent.options, 'intent', ['_app.evidence.$pieceId.tsx']],
   [PrerequisiteIntent.shape.intent.options, 'intent', ['_app.assessments.$assessmentId.prerequisites.tsx']],
   [AdvanceForm.shape.to.options, 'to', ['_app.offices.$officeId._index.tsx']],

@@ -29,7 +29,7 @@ export function ExchangePage({ exchange, fault }: ExchangePageProps) {
         <p className="lead">{t.lead}</p>
       </header>
       {hasLayout ? (
-        <div className="grid">
+        <div className="grid exchange-ways">
           <Section title={t.exportTitle} className="c5">
             <p>{t.exportText}</p>
             <p className="actions exchange-download">

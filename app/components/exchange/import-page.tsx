@@ -52,10 +52,10 @@ export function ImportPage({ view, refusal, left }: ImportPageProps) {
       </header>
       {status === 'staged' ? (
         <div className="sections">
-          <DifferenceForm view={view} changes={changes} refusal={refusal} />
           <FaultyItems view={view} />
-          <ClosedItems view={view} />
           <Warnings view={view} />
+          <DifferenceForm view={view} changes={changes} refusal={refusal} />
+          <ClosedItems view={view} />
         </div>
       ) : (
         <Decided view={view} left={left} />

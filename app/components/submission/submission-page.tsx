@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { EvidenceState, PrerequisiteMark } from '#app/components/named-states.tsx'
 import { officePath, assessmentPath } from '#app/components/overview/paths.ts'
+import { ExchangeLink } from '#app/components/exchange/exchange-link.tsx'
 import { pieceState } from '#app/components/evidence/piece-words.ts'
 import { Section } from '#app/components/section.tsx'
 import { worksheetPath } from '#app/components/worksheet/paths.ts'
@@ -48,6 +49,7 @@ export function SubmissionPage({ submission, errors }: SubmissionPageProps) {
         <div className="c5 sections">
           <Figures submission={submission} />
           <Decision submission={submission} errors={errors} />
+          <ExchangeLink assessmentId={assessmentId} />
         </div>
       </div>
     </main>

@@ -5,6 +5,7 @@ import { coursePath } from '#app/components/course/paths.ts'
 import { Icon } from '#app/components/icons/icon.tsx'
 import { Keys, KeysHelp } from '#app/components/keys-help.tsx'
 import { Pager } from '#app/components/pager.tsx'
+import { ExchangeLink } from '#app/components/exchange/exchange-link.tsx'
 import { LanguageProvider, useFormats, useText, useWords } from '#app/content/language.tsx'
 import { partWords } from '#app/content/words/parts.ts'
 import { assessmentStates } from '#app/content/words/states.ts'
@@ -76,6 +77,7 @@ function Sheet({ view, limits, opened }: WorksheetPageProps) {
             </section>
           ) : null}
           <Keys />
+          <ExchangeLink assessmentId={where.assessmentId} />
           <Pager
             label={t.neighbours}
             {...(previous && { previous: link(previous) })}
@@ -103,7 +105,13 @@ export function SheetPlace({ where, editable, savedAt }: SheetPlaceProps) {
   const { office, kanwil, target, state, closesOn, revising, now } = where
   const until = revising ? t.repairsCloseOn : t.closesOn
   return (
-    <PlaceBar office={office} {...(kanwil && { kanwil })} target={target} stage={stages[state]} stageHref={coursePath(where.assessmentId)}>
+    <PlaceBar
+      office={office}
+      {...(kanwil && { kanwil })}
+      target={target}
+      stage={stages[state]}
+      stageHref={coursePath(where.assessmentId)}
+    >
       {closesOn === null || !editable ? null : <span>{until(f.date(closesOn), f.daysLeft(closesOn, now))}</span>}
       {savedAt === null ? null : (
         <span className="saved">

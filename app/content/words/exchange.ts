@@ -2,6 +2,10 @@ import { labels, words } from '#app/content/words.ts'
 
 /** Words of the exchange of worksheets as workbooks. */
 export const exchangeWords = words({
+  toExchange: {
+    id: 'Unduh lembar kerja sebagai Excel, atau baca dari berkas',
+    en: 'Download the worksheet for Excel, or read it from a file',
+  },
   title: { id: 'Tukar lembar kerja', en: 'Exchange the worksheet' },
   lead: {
     id: 'Bawa lembar kerja ke Excel dan kembali. Yang dibaca dari berkas baru masuk setelah Anda memeriksanya.',

@@ -45,7 +45,7 @@ function change(
 ): Request {
   const origin = 'http://menuju.test'
   const body = file
-    ? new Uint8Array(multipartBody([['laporan.pdf', pdf(0, 'Laporan')]], fields))
+    ? new Uint8Array(multipartBody([file === true ? ['laporan.pdf', pdf(0, 'Laporan')] : file], fields))
     : new URLSearchParams(fields)
   const type = file ? { 'content-type': multipartType } : {}
   return new Request(`${origin}${path}`, {
