@@ -8,19 +8,11 @@ import { services } from '#app/platform/services.server.ts'
 import { getItem } from '#app/use-cases/answers/get-item.server.ts'
 import { finishReview, reopenReview } from '#app/use-cases/review/finish-review.server.ts'
 import { judgeItem } from '#app/use-cases/review/judge-item.server.ts'
-import type { CurrentVerdict } from '#app/use-cases/review/stale-verdict.server.ts'
+import type { CurrentVerdict, VerdictRefused } from '#app/use-cases/review/stale-verdict.server.ts'
 import { parseForm, textsOf } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
 
 type ItemKey = { readonly assessmentId: string; readonly itemCode: string }
-
-/** A verdict that was not taken: what was typed, its faults, and what stands now where somebody was faster. */
-export type VerdictRefused = {
-  readonly status: 400 | 409
-  readonly errors: FormErrors
-  readonly values: Readonly<Record<string, string>>
-  readonly current: CurrentVerdict | null
-}
 
 /** Judges an item by the form of the desk; null when it was taken. Throws as the use case does, except for a stale one. */
 export async function actOnReview(actor: Actor, key: ItemKey, fields: FormData): Promise<VerdictRefused | null> {

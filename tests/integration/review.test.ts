@@ -1,97 +1,31 @@
-import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { recordAnswer } from '#app/use-cases/answers/record-answer.server.ts'
 import { submitItem } from '#app/use-cases/answers/submit-item.server.ts'
-import { readQueue } from '#app/use-cases/review/read-queue.server.ts'
-import type { QueueQuestion } from '#app/use-cases/review/read-queue.server.ts'
-import { readReturned } from '#app/use-cases/review/read-returned.server.ts'
 import { finishReview, reopenReview } from '#app/use-cases/review/finish-review.server.ts'
-import { judgeItem } from '#app/use-cases/review/judge-item.server.ts'
 import type { JudgeItem } from '#app/use-cases/review/judge-item.server.ts'
 import { markPresence } from '#app/use-cases/review/mark-presence.server.ts'
-import { readDesk } from '#app/use-cases/review/read-desk.server.ts'
 import { readFinish } from '#app/use-cases/review/read-finish.server.ts'
-import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
+import { readReturned } from '#app/use-cases/review/read-returned.server.ts'
 import { verifyTrace } from '#db/verify-trace.server.ts'
-import { loadEditions } from '#db/reference/editions.server.ts'
-import {
-  anAnswer,
-  anAssessment,
-  anEvidenceLink,
-  aPerson,
-  aPiece,
-  aUnit,
-  aUnitName,
-  aVersion,
-  given,
-} from '#tests/support/builders.ts'
-import { countingStore } from '#tests/support/count-queries.ts'
-import { aRole } from '#tests/support/people.ts'
-import { eachEngine, testDatabase } from '#tests/support/test-store.ts'
-import { officer, operator, stranger, tracedActions, worksheetDesk } from '#tests/support/worksheet-desk.ts'
+import { accept, assessmentId, giveBack, itemCode, judge, kanwil, look } from '#tests/support/review-desk.ts'
+import { other, reviewDesk, reviewer, second, wasOperator } from '#tests/support/review-desk.ts'
+import type { ReviewDesk } from '#tests/support/review-desk.ts'
+import { eachEngine } from '#tests/support/test-store.ts'
+import { officer, operator, stranger, tracedActions } from '#tests/support/worksheet-desk.ts'
 
-const editions = loadEditions()
-const assessmentId = 'assessment-pati'
-const itemCode = 'A.I.1.iv.b'
-const other = 'A.I.1.i.a'
-const kanwil = '/kementerian/ditjenim/kanwil-jateng/'
-const reviewer = officer('verifikator_kanwil', { path: kanwil, personId: 'reviewer' })
-const second = officer('verifikator_kanwil', { path: kanwil, personId: 'second' })
-
-/** Kanim Pati handed in two items, one of them with a piece; two reviewers sit in its Kanwil. */
-async function desk(engine: 'sqlite' | 'postgres' = 'sqlite') {
-  const made = await worksheetDesk(engine)
-  const { store } = made
-  await store.persons.create(aPerson({ id: 'second', name: 'Peninjau kedua' }))
-  await store.roles.insertMany([aRole('second', 'verifikator_kanwil', 'kanwil-jateng')])
-  await store.answers.insertMany([
-    anAnswer({ itemCode, value: '"B"', note: 'Dua kali setahun.', submittedVersion: 1 }),
-    anAnswer({ itemCode: other, submittedVersion: 1 }),
-  ])
-  await store.evidence.create(aPiece(), aVersion())
-  await store.evidenceLinks.insertMany([anEvidenceLink({ subject: itemCode })])
-  const move = { id: assessmentId, expectedVersion: 1, from: 'pembangunan', to: 'penilaian_kanwil' }
-  await store.assessments.moveState({ ...move, submitted: { at: '2026-05-02T02:00:00.000Z', by: 'operator' } })
-  const tools = { ...made.tools, newId: randomUUID }
-  const assessment = await store.assessments.find(assessmentId)
-  await store.transaction((bound) => refreshScores(bound, tools, assessment!))
-  return { ...made, tools }
-}
-
-type Desk = Awaited<ReturnType<typeof desk>>
-
-const accept = (answer = 'B', changes: Partial<JudgeItem> = {}): JudgeItem => ({
-  assessmentId,
-  itemCode,
-  seenVersion: 1,
-  seenVerdict: null,
-  verdict: { outcome: 'accepted', answer },
-  note: '',
-  pieces: [],
-  ...changes,
-})
-const giveBack = (changes: Partial<JudgeItem> = {}): JudgeItem => ({
-  ...accept(),
-  verdict: { outcome: 'returned', reasonCode: 'BELUM_TTD' },
-  note: 'Belum bernomor.',
-  ...changes,
-})
-const judge = ({ tools }: Desk, actor: Actor, input: JudgeItem) => judgeItem(tools, actor, input)
-const look = ({ tools }: Desk, actor: Actor = reviewer, code = itemCode) =>
-  readDesk(tools, actor, { assessmentId, itemCode: code })
-const noticesOf = async ({ store }: Desk, personId: string) =>
+const noticesOf = async ({ store }: ReviewDesk, personId: string) =>
   (await store.notices.listByPerson(personId, { limit: 20, offset: 0 })).map(
     ({ kind, subject }) => `${kind} ${subject}`,
   )
 
-async function verified({ store }: Desk): Promise<number> {
+async function verified({ store }: ReviewDesk): Promise<number> {
   return (await store.scores.listSummaries(assessmentId)).find(({ track }) => track === 'verified')!.total
 }
 
 eachEngine('a verdict', (engine) => {
   test('accepts with the reviewer’s own answer, judges the piece, and moves the verified points', async () => {
-    const at = await desk(engine)
+    const at = await reviewDesk(engine)
     expect(await verified(at)).toBe(0)
     const before = (await look(at)).item
 
@@ -120,7 +54,7 @@ eachEngine('a verdict', (engine) => {
   })
 
   test('gives an item back with its reason; the office repairs it, and the reviewer sees what changed and accepts', async () => {
-    const at = await desk(engine)
+    const at = await reviewDesk(engine)
     const { tools, clock, store } = at
     const faulty = { pieceId: 'piece-1', verdict: 'returned' as const, reasonCode: 'BELUM_TTD', note: 'Tanpa nomor.' }
     await judge(at, reviewer, giveBack({ pieces: [faulty] }))
@@ -154,7 +88,7 @@ eachEngine('a verdict', (engine) => {
   })
 
   test('of two reviewers at the same moment takes the first; the second is told what the first decided', async () => {
-    const at = await desk(engine)
+    const at = await reviewDesk(engine)
     const tries = await Promise.allSettled([judge(at, reviewer, accept()), judge(at, second, accept('A'))])
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const refused = tries.find((one) => one.status === 'rejected')
@@ -167,7 +101,7 @@ eachEngine('a verdict', (engine) => {
   })
 
   test('is finished when every claimed item is judged, and opened again with a reason only', async () => {
-    const at = await desk(engine)
+    const at = await reviewDesk(engine)
     const { tools, store, clock } = at
     const finishing = () => finishReview(tools, reviewer, { assessmentId })
     await expect(finishing()).rejects.toMatchObject({ reason: 'review-incomplete', details: { waiting: 2 } })
@@ -203,7 +137,7 @@ eachEngine('a verdict', (engine) => {
 })
 
 test('an item handed in again after the finish opens the review by itself', async () => {
-  const at = await desk()
+  const at = await reviewDesk()
   const { tools, clock, store } = at
   await judge(at, reviewer, accept())
   await judge(at, reviewer, giveBack({ itemCode: other }))
@@ -218,7 +152,7 @@ test('an item handed in again after the finish opens the review by itself', asyn
 })
 
 test('an answer that the office changed meanwhile is told, and nothing is written', async () => {
-  const at = await desk()
+  const at = await reviewDesk()
   const { tools, store, clock } = at
   await judge(at, reviewer, giveBack())
   const seen = (await look(at)).item
@@ -233,8 +167,6 @@ test('an answer that the office changed meanwhile is told, and nothing is writte
   expect(await store.answers.find(assessmentId, itemCode, 'kanwil')).toBeUndefined()
 })
 
-const [grant] = reviewer.grants
-const wasOperator: Actor = { ...reviewer, grants: [grant!, { ...operator.grants[0]!, to: '2026-01-31' }] }
 const ofKanwil = officer('operator_satker', { path: kanwil, personId: 'reviewer' })
 
 test.each<[string, Actor, JudgeItem, string, string]>([
@@ -261,14 +193,14 @@ test.each<[string, Actor, JudgeItem, string, string]>([
     'evidence-changed',
   ],
 ])('%s is refused, and nothing is written', async (_name, actor, input, code, reason) => {
-  const at = await desk()
+  const at = await reviewDesk()
   await expect(judge(at, actor, input)).rejects.toMatchObject({ code, reason })
   expect(await tracedActions(at.store)).toEqual([])
   expect(await at.store.verdicts.listByAssessment(assessmentId)).toEqual([])
 })
 
 test('a reviewer limited to areas judges these and does not finish', async () => {
-  const at = await desk()
+  const at = await reviewDesk()
   const limited = officer('verifikator_kanwil', { path: kanwil, areas: ['MP'], personId: 'reviewer' })
   await judge(at, limited, accept())
   await judge(at, limited, accept('Ya', { itemCode: other }))
@@ -276,7 +208,7 @@ test('a reviewer limited to areas judges these and does not finish', async () =>
 })
 
 test('outside the window for judging nobody in the Kanwil judges', async () => {
-  const at = await desk()
+  const at = await reviewDesk()
   const window = { cycleId: 'cycle-2026', unitId: 'kanwil-jateng', kind: 'verify' as const, opensOn: '2026-04-01' }
   await at.store.cycles.setWindow({ ...window, closesOn: '2026-05-11' })
   await expect(judge(at, reviewer, accept())).rejects.toMatchObject({ code: 'conflict', reason: 'verify-closed' })
@@ -284,7 +216,7 @@ test('outside the window for judging nobody in the Kanwil judges', async () => {
 })
 
 test('the internal team judges beside the Kanwil; neither verdict touches the other', async () => {
-  const at = await desk()
+  const at = await reviewDesk()
   await judge(at, reviewer, accept())
   const { version } = (await at.store.assessments.find(assessmentId))!
   const move = { id: assessmentId, expectedVersion: version, from: 'penilaian_kanwil', to: 'evaluasi_tpi_1' }
@@ -301,7 +233,7 @@ test('the internal team judges beside the Kanwil; neither verdict touches the ot
 })
 
 test('two reviewers at one item are told of each other, until a minute has passed', async () => {
-  const at = await desk()
+  const at = await reviewDesk()
   const { tools, clock } = at
   const here = { assessmentId, itemCode }
   expect(await markPresence(tools, reviewer, here)).toEqual([])
@@ -312,82 +244,4 @@ test('two reviewers at one item are told of each other, until a minute has passe
   clock.at = new Date(clock.at.getTime() + 61_000)
   expect((await look(at, second)).others).toEqual([])
   await expect(markPresence(tools, operator, here)).rejects.toMatchObject({ code: 'forbidden' })
-})
-
-const queue = ({ tools }: Pick<Desk, 'tools'>, actor: Actor, changes: Partial<QueueQuestion> = {}) =>
-  readQueue(tools, actor, { search: '', kanwilId: '', waiting: '', page: 1, ...changes })
-
-test('the queue tells how long an office waits, until when, what of it waits and what is at stake', async () => {
-  const at = await desk()
-  const window = { cycleId: 'cycle-2026', unitId: 'kanwil-jateng', kind: 'verify' as const, opensOn: '2026-04-01' }
-  await at.store.cycles.setWindow({ ...window, closesOn: '2026-05-20' })
-  const [first] = (await queue(at, reviewer)).rows
-  expect(first).toMatchObject({
-    assessmentId,
-    progress: { items: 2, waiting: 2 },
-    waitingSince: '2026-05-02T02:00:00.000Z',
-    closesOn: '2026-05-20',
-    next: other,
-    passedOn: false,
-    finished: false,
-  })
-  expect(first!.stake).toBeGreaterThan(0)
-  await judge(at, reviewer, accept('Ya', { itemCode: other }))
-  await judge(at, reviewer, giveBack())
-  at.clock.at = new Date('2026-05-13T02:41:00.000Z')
-  await submitItem(at.tools, operator, { assessmentId, itemCode, expectedVersion: 1 })
-  expect((await queue(at, reviewer)).rows).toMatchObject([
-    { progress: { waiting: 1, judged: 1 }, waitingSince: '2026-05-13T02:41:00.000Z', next: itemCode },
-  ])
-})
-
-test('the queue holds the own branch and the own tier’s stages alone, and leaves out what was asked to', async () => {
-  const at = await desk()
-  const jatim = officer('verifikator_kanwil', { path: '/kementerian/ditjenim/kanwil-jatim/', personId: 'reviewer' })
-  expect((await queue(at, jatim)).rows).toEqual([])
-  expect((await queue(at, officer('tpi_anggota', { path: '/kementerian/' }))).rows).toEqual([])
-  expect((await queue(at, reviewer, { waiting: 'judged' })).rows).toEqual([])
-  expect((await queue(at, reviewer, { waiting: 'waiting', search: 'PATI' })).rows).toHaveLength(1)
-  expect((await queue(at, reviewer, { search: 'surabaya' })).rows).toEqual([])
-  await expect(queue(at, operator)).rejects.toMatchObject({ code: 'forbidden' })
-})
-
-test('an office of one’s own stands in the queue as somebody else’s, and the desk says so', async () => {
-  const at = await desk()
-  expect((await queue(at, wasOperator)).rows).toMatchObject([{ passedOn: true, next: null }])
-  expect((await look(at, wasOperator)).closed).toBe('own-office')
-})
-
-test('desk, queue and finish ask the same number of questions at one office and at a thousand', async () => {
-  const counted = async (offices: number) => {
-    const database = await testDatabase()
-    const { store, count } = countingStore(database)
-    await given(store)
-    await store.roles.insertMany([aRole('reviewer', 'verifikator_kanwil', 'kanwil-jateng')])
-    const paths = Array.from({ length: offices }, (_, number) => `${kanwil}kanim-${String(number).padStart(4, '0')}/`)
-    const units = paths.map((path) => aUnit(path))
-    await store.units.insertMany(
-      units,
-      units.map(({ id }) => aUnitName(id)),
-    )
-    for (const { id } of units) {
-      const state = { state: 'penilaian_kanwil', submittedAt: '2026-05-02T02:00:00.000Z', submittedBy: 'operator' }
-      await store.assessments.create(anAssessment({ id: `a-${id}`, officeId: id, ...state }))
-    }
-    await store.answers.insertMany(units.map(({ id }) => anAnswer({ assessmentId: `a-${id}`, submittedVersion: 1 })))
-    const { tools } = { tools: { store, editions, now: () => new Date('2026-05-12T02:41:00.000Z') } }
-    const asked = async (read: () => Promise<unknown>) => {
-      const before = count()
-      await read()
-      return count() - before
-    }
-    return [
-      await asked(() => readQueue(tools, reviewer, { search: '', kanwilId: '', waiting: '', page: 1 })),
-      await asked(() => readDesk(tools, reviewer, { assessmentId: 'a-kanim-0000', itemCode: other })),
-      await asked(() => readFinish(tools, reviewer, 'a-kanim-0000')),
-    ]
-  }
-  const few = await counted(1)
-  expect(await counted(1000)).toEqual(few)
-  for (const queries of few) expect(queries).toBeLessThanOrEqual(12)
 })

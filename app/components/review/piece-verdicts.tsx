@@ -8,7 +8,7 @@ import { returnReasons } from '#app/content/words/reasons.ts'
 import { reviewWords } from '#app/content/words/review.ts'
 import { reviewNoteLimit, returnReasonCodes } from '#app/domain/workflow/review-limits.ts'
 import { piecePrefix } from '#app/forms/review-fields.ts'
-import type { VerdictRefused } from '#app/http/review-acts.server.ts'
+import type { VerdictRefused } from '#app/use-cases/review/stale-verdict.server.ts'
 import type { DeskPiece } from '#app/use-cases/review/review-view.server.ts'
 
 type PieceVerdictsProps = {

@@ -1,7 +1,7 @@
 import { typedFrom } from '#app/domain/scoring/typed-answer.ts'
 import type { TypedAnswer } from '#app/domain/scoring/typed-answer.ts'
 import { inputPrefix } from '#app/forms/answer-fields.ts'
-import type { VerdictRefused } from '#app/http/review-acts.server.ts'
+import type { VerdictRefused } from '#app/use-cases/review/stale-verdict.server.ts'
 import type { DeskItem } from '#app/use-cases/review/review-view.server.ts'
 
 /** What stands in the fields of a verdict. */

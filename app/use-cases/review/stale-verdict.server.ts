@@ -24,6 +24,15 @@ export type CurrentVerdict = {
   } | null
 }
 
+/** A verdict that was not taken: what was typed, its faults, and what stands now where somebody was faster. */
+export type VerdictRefused = {
+  readonly status: 400 | 409
+  /** Codes of the catalogue by field. */
+  readonly errors: Readonly<Record<string, readonly string[]>>
+  readonly values: Readonly<Record<string, string>>
+  readonly current: CurrentVerdict | null
+}
+
 /** Both sides go back, so that the second of two reviewers loses nothing. */
 export async function staleVerdict(
   { roles }: Pick<Repositories, 'roles'>,

@@ -165,8 +165,8 @@ test('areas, branches and pages follow from the grants', () => {
 test.each([
   ['operator_satker', '/offices/kanim-pati'],
   ['kepala_kantor', '/offices/kanim-pati'],
-  ['verifikator_kanwil', '/monitoring'],
-  ['tpi_anggota', '/monitoring'],
+  ['verifikator_kanwil', '/reviews'],
+  ['tpi_anggota', '/reviews'],
   ['biro_perencanaan', '/monitoring'],
   ['pimpinan', '/monitoring'],
   ['viewer', '/instrumen'],
