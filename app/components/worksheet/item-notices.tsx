@@ -1,4 +1,6 @@
+import { Link } from '@remix-run/react'
 import { Notice } from '#app/components/notice.tsx'
+import { returnedPath } from '#app/components/review/paths.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { returnReasons } from '#app/content/words/reasons.ts'
 import { tiers } from '#app/content/words/states.ts'
@@ -8,7 +10,7 @@ import type { ItemView, ReturnView, WorksheetPlace } from '#app/use-cases/answer
 
 type ReturnNoticeProps = {
   readonly returned: ReturnView
-  readonly where: Pick<WorksheetPlace, 'closesOn' | 'now'>
+  readonly where: Pick<WorksheetPlace, 'assessmentId' | 'closesOn' | 'now'>
   readonly editable: boolean
 }
 
@@ -29,7 +31,7 @@ export function ReturnNotice({ returned, where, editable }: ReturnNoticeProps) {
       {reason ? `${reason}. ` : null}
       {note}
       <p>
-        {by} {t.countsNothing}
+        {by} {t.countsNothing} <Link to={returnedPath(where.assessmentId)}>{t.allReturned}</Link>
       </p>
     </Notice>
   )

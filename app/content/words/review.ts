@@ -79,7 +79,6 @@ export const reviewWords = words({
   openLink: { id: 'Buka tautan', en: 'Open the link' },
 
   verdict: { id: 'Penilaian Anda', en: 'Your verdict' },
-  yourAnswer: { id: 'Jawaban Anda', en: 'Your answer' },
   officeSays: { id: (answer: string) => `Kantor: ${answer}`, en: (answer: string) => `Office: ${answer}` },
   tierSays: {
     id: (tier: string, answer: string) => `${tier}: ${answer}`,

@@ -14,6 +14,7 @@ export const worksheetWords = words({
   },
   officeAnswer: { id: 'Jawaban kantor', en: 'The office’s answer' },
   officeFigures: { id: 'Angka kantor', en: 'The office’s figures' },
+  allReturned: { id: 'Semua butir yang dikembalikan', en: 'All returned items' },
   itemWeight: { id: (points: string) => `bobot butir ${points}`, en: (points: string) => `worth ${points} points` },
   note: { id: 'Penjelasan', en: 'Explanation' },
   noteHint: {
