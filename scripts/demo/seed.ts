@@ -14,6 +14,7 @@ import type { OfficeRows } from '#db/seed/rows.server.ts'
 import { weeklySnapshots } from '#db/seed/snapshots.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import { timeLine } from '#db/seed/time-line.server.ts'
+import { insertBeside, lastYearOf } from './beside.ts'
 import { keepFile } from './files.ts'
 
 type SeedServices = Pick<Tools, 'store' | 'editions' | 'evidence' | 'passwords'>
@@ -46,6 +47,8 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
   const rows: OfficeRows[] = []
   for (const { office, profile } of offices) rows.push(await rowsOf(office, profile))
 
+  const beside = { today, edition, offices }
+  const lastYear = await lastYearOf({ evidence }, beside)
   const midnight = () => new Date(instant(today, '00:00'))
   await store.transaction(async (repositories) => {
     await repositories.persons.insertMany(people.persons)
@@ -55,6 +58,7 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
     for (const entry of entries) await repositories.prerequisites.saveForCycle(cycle.id, entry, 0)
     await repositories.events.appendMany([...people.events, ...events])
     await insertOffices(repositories, rows)
+    await insertBeside(repositories, { editions, now: midnight }, lastYear, beside)
     for (const { assessment } of rows) {
       const found = await repositories.assessments.find(assessment.id)
       if (!found) throw new Error(`${assessment.id} is missing`)
