@@ -1,4 +1,6 @@
-import { pageErrors, refusals } from './words/errors.ts'
+import { pageErrors } from './words/errors.ts'
+import { refusals } from './words/refusals.ts'
+import { sheetRefusals } from './words/sheet-errors.ts'
 import { inLanguage } from './words.ts'
 import type { Language, Spoken } from './words.ts'
 
@@ -29,8 +31,10 @@ export function describeError(failure: Failure | undefined, language: Language):
   return { title: known.title, advice: describeRefusal(failure.reason, language) ?? known.advice }
 }
 
+const allRefusals = { ...refusals, ...sheetRefusals }
+
 /** The sentence for a refusal's reason; undefined when the catalogue has none. */
 export function describeRefusal(reason: string | undefined, language: Language): string | undefined {
-  if (reason === undefined || !Object.hasOwn(refusals, reason)) return undefined
-  return refusals[reason as keyof typeof refusals][language]
+  if (reason === undefined || !Object.hasOwn(allRefusals, reason)) return undefined
+  return allRefusals[reason as keyof typeof allRefusals][language]
 }
