@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Engine } from '#db/dialect/words.server.ts'
 import { createStore } from '#db/store.server.ts'
 import { aLinkVersion, aPiece, aVersion, given } from '#tests/support/builders.ts'
-import { acceptedRows, insertRow, refusalOf } from '#tests/support/schema-rows.ts'
+import { insertRow, refusalOf } from '#tests/support/schema-refusals.ts'
+import { acceptedRows } from '#tests/support/schema-rows.ts'
 import { eachEngine, testDatabase } from '#tests/support/test-store.ts'
 
 type Table = keyof typeof acceptedRows

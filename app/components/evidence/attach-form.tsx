@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useText, useWords } from '#app/content/language.tsx'
 import { pieceWords } from '#app/content/words/evidence-pages.ts'
-import { fieldErrors } from '#app/content/words/errors.ts'
+import { fieldErrors } from '#app/content/words/field-errors.ts'
 import { Tick } from '#app/components/forms/tick.tsx'
 import type { PiecePage } from '#app/use-cases/evidence/piece-page.server.ts'
 

@@ -1,6 +1,6 @@
 import { describeRefusal } from '#app/content/describe-error.ts'
 import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
-import { fieldErrors } from '#app/content/words/errors.ts'
+import { fieldErrors } from '#app/content/words/field-errors.ts'
 import { uploadRefusals } from '#app/content/words/evidence.ts'
 import { libraryWords } from '#app/content/words/evidence-pages.ts'
 import type { PieceOutcome } from '#app/domain/evidence/outcomes.ts'

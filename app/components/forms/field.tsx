@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { useWords } from '#app/content/language.tsx'
-import { fieldErrors } from '#app/content/words/errors.ts'
+import { fieldErrors } from '#app/content/words/field-errors.ts'
 import { partWords } from '#app/content/words/parts.ts'
 import { Shape } from '#app/components/icons/icon.tsx'
 

@@ -9,19 +9,28 @@ export const courseWords = words({
     id: (who: string) => `Berikutnya giliran ${who}.`,
     en: (who: string) => `Next it is the turn of: ${who}.`,
   },
-  or: { id: (one: string, other: string) => `${one} atau ${other}`, en: (one: string, other: string) => `${one} or ${other}` },
+  or: {
+    id: (one: string, other: string) => `${one} atau ${other}`,
+    en: (one: string, other: string) => `${one} or ${other}`,
+  },
   nobodyNext: { id: 'Tidak ada yang perlu bertindak.', en: 'Nobody has to act.' },
   until: {
     id: (day: string, left: string) => `Paling lambat ${day}, ${left}.`,
     en: (day: string, left: string) => `By ${day}, ${left}.`,
   },
-  passed: { id: (day: string) => `Batasnya ${day} sudah lewat.`, en: (day: string) => `The limit, ${day}, has passed.` },
+  passed: {
+    id: (day: string) => `Batasnya ${day} sudah lewat.`,
+    en: (day: string) => `The limit, ${day}, has passed.`,
+  },
 
   stages: { id: 'Tahap', en: 'Stages' },
   since: { id: (day: string) => `sejak ${day}`, en: (day: string) => `since ${day}` },
   here: { id: 'di sini', en: 'here' },
   stoppedHere: { id: 'berhenti di sini', en: 'ended here' },
-  days: { id: (from: string, to: string) => `${from} s.d. ${to}`, en: (from: string, to: string) => `${from} to ${to}` },
+  days: {
+    id: (from: string, to: string) => `${from} s.d. ${to}`,
+    en: (from: string, to: string) => `${from} to ${to}`,
+  },
   exception: { id: 'pengecualian', en: 'exception' },
 
   next: { id: 'Langkah yang mungkin', en: 'What may come next' },
@@ -35,7 +44,7 @@ export const courseWords = words({
   },
   missing: { id: 'Belum terpenuhi', en: 'Not met yet' },
   ready: { id: 'Semua syarat langkah ini terpenuhi.', en: 'Everything for this move is there.' },
-  go: { id: (state: string) => `Ke ${state}`, en: (state: string) => `To ${state}` },
+  go: { id: (state: string) => `Pindahkan ke ${state}`, en: (state: string) => `Move to ${state}` },
   record: { id: (state: string) => `Catat: ${state}`, en: (state: string) => `Record: ${state}` },
   toHandIn: { id: 'Buka halaman pengajuan', en: 'Open the page for handing in' },
   toWorksheet: { id: 'Buka lembar evaluasi', en: 'Open the worksheet' },
@@ -48,7 +57,10 @@ export const courseWords = words({
   },
 
   windows: { id: 'Jendela waktu', en: 'Windows' },
-  windowsAside: { id: 'Terkunci sendiri pada tengah malam waktu kantor.', en: 'Locks by itself at the office’s midnight.' },
+  windowsAside: {
+    id: 'Terkunci sendiri pada tengah malam waktu kantor.',
+    en: 'Locks by itself at the office’s midnight.',
+  },
   open: { id: 'buka', en: 'open' },
   shut: { id: 'tutup', en: 'closed' },
   noWindows: { id: 'Siklus ini tidak membatasi waktu.', en: 'This cycle sets no limits.' },
@@ -57,7 +69,10 @@ export const courseWords = words({
   ended: { id: 'berakhir', en: 'ended' },
   active: { id: 'berlaku', en: 'holds' },
   end: { id: 'Akhiri', en: 'End it' },
-  endNamed: { id: (window: string) => `Akhiri pengecualian ${window}`, en: (window: string) => `End the exception: ${window}` },
+  endNamed: {
+    id: (window: string) => `Akhiri pengecualian ${window}`,
+    en: (window: string) => `End the exception: ${window}`,
+  },
   give: { id: 'Beri pengecualian', en: 'Give an exception' },
   giveHint: {
     id: 'Berlaku mulai hari ini, hanya untuk kantor ini. Yang sejenis sebelumnya berakhir.',
@@ -74,10 +89,19 @@ export const courseWords = words({
     id: 'Wajib bila tidak ada butir yang dikembalikan.',
     en: 'Needed when no item was returned.',
   },
-  exceptionGiven: { id: 'Pengecualian diberikan dan kantor diberi tahu.', en: 'The exception was given and the office was told.' },
+  exceptionGiven: {
+    id: 'Pengecualian diberikan dan kantor diberi tahu.',
+    en: 'The exception was given and the office was told.',
+  },
   exceptionEnded: { id: 'Pengecualian diakhiri.', en: 'The exception was ended.' },
-  moved: { id: (state: string) => `Tahap menjadi ${state}. Yang berkepentingan sudah diberi tahu.`, en: (state: string) => `The stage is now ${state}. Everybody concerned was told.` },
-  resultsDone: { id: 'Hasil nasional tercatat dan nilai dihitung ulang.', en: 'The national results were recorded and the score computed anew.' },
+  moved: {
+    id: (state: string) => `Tahap menjadi ${state}. Yang berkepentingan sudah diberi tahu.`,
+    en: (state: string) => `The stage is now ${state}. Everybody concerned was told.`,
+  },
+  resultsDone: {
+    id: 'Hasil nasional tercatat dan nilai dihitung ulang.',
+    en: 'The national results were recorded and the score computed anew.',
+  },
 
   history: { id: 'Yang sudah terjadi', en: 'What has happened' },
   historyList: { id: 'Daftar perpindahan tahap', en: 'List of moves' },
@@ -88,15 +112,26 @@ export const courseWords = words({
   letter: { id: 'Surat dan alasan', en: 'Letter and reason' },
   itself: { id: 'berjalan sendiri', en: 'by itself' },
   somebody: { id: 'pengguna lain', en: 'somebody else' },
-  letterText: { id: (number: string, day: string) => `Surat ${number}, ${day}`, en: (number: string, day: string) => `Letter ${number}, ${day}` },
+  letterText: {
+    id: (number: string, day: string) => `Surat ${number}, ${day}`,
+    en: (number: string, day: string) => `Letter ${number}, ${day}`,
+  },
   openScan: { id: 'Buka pindaian', en: 'Open the scan' },
-  earlier: { id: (year: number, state: string) => `Tahun ${year}: ${state}`, en: (year: number, state: string) => `In ${year}: ${state}` },
+  earlier: {
+    id: (year: number, state: string) => `Tahun ${year}: ${state}`,
+    en: (year: number, state: string) => `In ${year}: ${state}`,
+  },
 
   moveTitle: { id: (state: string) => `Pindah ke ${state}`, en: (state: string) => `Move to ${state}` },
-  recordTitle: { id: (state: string) => `Catat keputusan: ${state}`, en: (state: string) => `Record a decision: ${state}` },
+  recordTitle: {
+    id: (state: string) => `Catat keputusan: ${state}`,
+    en: (state: string) => `Record a decision: ${state}`,
+  },
   moveLead: {
-    id: (office: string, from: string, to: string) => `${office} berpindah dari ${from} ke ${to}. Langkah ini dicatat dan tidak dapat dihapus.`,
-    en: (office: string, from: string, to: string) => `${office} moves from ${from} to ${to}. The move is noted and cannot be removed.`,
+    id: (office: string, from: string, to: string) =>
+      `${office} berpindah dari ${from} ke ${to}. Langkah ini dicatat dan tidak dapat dihapus.`,
+    en: (office: string, from: string, to: string) =>
+      `${office} moves from ${from} to ${to}. The move is noted and cannot be removed.`,
   },
   letterNumber: { id: 'Nomor surat', en: 'Number of the letter' },
   letterDate: { id: 'Tanggal surat', en: 'Date of the letter' },
@@ -130,7 +165,10 @@ export const courseWords = words({
     en: 'The national field value replaces the internal one. Every tier’s answer stays beside the others.',
   },
   resultsNow: { id: (value: string) => `Nilai internal: ${value}`, en: (value: string) => `Internal value: ${value}` },
-  resultsLetter: { id: (letter: string) => `Tercatat dengan surat ${letter}`, en: (letter: string) => `Recorded with letter ${letter}` },
+  resultsLetter: {
+    id: (letter: string) => `Tercatat dengan surat ${letter}`,
+    en: (letter: string) => `Recorded with letter ${letter}`,
+  },
   leaveEmpty: { id: 'Kosongkan yang belum ada hasilnya.', en: 'Leave empty what has no result yet.' },
   choose: { id: 'Belum ada hasil', en: 'No result yet' },
   saveResults: { id: 'Simpan hasil', en: 'Save the results' },
@@ -154,7 +192,10 @@ export const courseWords = words({
     id: (who: string, day: string) => `Dibuka kembali ${who}, ${day}`,
     en: (who: string, day: string) => `Opened again by the ${who}, ${day}`,
   },
-  repairThenHandIn: { id: 'Perbaiki bila perlu, lalu ajukan kembali.', en: 'Repair it where needed, then hand it in again.' },
+  repairThenHandIn: {
+    id: 'Perbaiki bila perlu, lalu ajukan kembali.',
+    en: 'Repair it where needed, then hand it in again.',
+  },
 })
 
 /** What is missing before a move, with the number of items it is about. */

@@ -4,8 +4,9 @@ import type { NoticeKind } from '#app/domain/notices/kinds.ts'
 import { canonicalJson } from '#app/domain/trace/canonical-json.ts'
 import type { JsonValue } from '#app/domain/trace/canonical-json.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
-import type { AssignedRole } from '#db/repositories/roles.server.ts'
 import type { Repositories } from '#db/store.server.ts'
+
+type Holder = Awaited<ReturnType<Repositories['roles']['listHolders']>>[number]
 
 export type Notify = {
   readonly kind: NoticeKind
@@ -55,7 +56,7 @@ export async function notify(
 }
 
 /** An office role is for the office alone; a grant that names areas is told of those areas. */
-function concerns({ role, unitId, areas }: AssignedRole, { officeId, areaKey }: Notify): boolean {
+function concerns({ role, unitId, areas }: Holder, { officeId, areaKey }: Notify): boolean {
   if (deskOf[role as Role] === 'office' && unitId !== officeId) return false
   return areas === null || areaKey === undefined || areas.includes(areaKey)
 }

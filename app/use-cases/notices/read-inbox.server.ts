@@ -3,7 +3,9 @@ import { isNoticeKind } from '#app/domain/notices/kinds.ts'
 import type { NoticeKind } from '#app/domain/notices/kinds.ts'
 import type { JsonValue } from '#app/domain/trace/canonical-json.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
-import type { NamedNotice } from '#db/repositories/notices.server.ts'
+import type { Repositories } from '#db/store.server.ts'
+
+type NamedNotice = Awaited<ReturnType<Repositories['notices']['listByPerson']>>[number]
 
 export type NoticeView = {
   readonly id: string

@@ -6,10 +6,11 @@ import { reminderFor } from '#app/domain/notices/reminders.ts'
 import { openStates, revisionStates } from '#app/domain/workflow/states.ts'
 import type { AssessmentState } from '#app/domain/workflow/states.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
-import { unitsOnPath } from '#app/use-cases/answers/find-assessment.server.ts'
-import type { Assessment } from '#db/repositories/assessments.server.ts'
+import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import { notify } from './notify.server.ts'
+
+type Assessment = NonNullable<Awaited<ReturnType<Repositories['assessments']['find']>>>
 
 const office: readonly Role[] = ['operator_satker', 'anggota_pokja', 'ketua_pokja', 'ketua_tim_zi', 'kepala_kantor']
 const kanwil: readonly Role[] = ['verifikator_kanwil', 'kepala_kanwil']
@@ -52,22 +53,21 @@ async function remind(repositories: Repositories, tools: RemindTools, assessment
   const here = concerned.filter(({ states }) => states.includes(assessment?.state as AssessmentState))
   if (!assessment || here.length === 0) return
 
-  const above = unitsOnPath(assessment.officePath)
-  const windows = await repositories.cycles.listWindowsAbove(assessment.cycleId, above)
+  const today = localDay(tools.now(), assessment.timezone)
+  const windows = await windowsOf(repositories, assessment, today)
   for (const { kind, roles } of here) {
     const window = windowFor(windows, kind)
-    if (window) await remindOf(repositories, tools, assessment, window, roles)
+    if (window) await remindOf(repositories, tools, assessment, { window, today }, roles)
   }
 }
 
 async function remindOf(
   repositories: Repositories,
   tools: RemindTools,
-  { id, officeId, officePath, timezone }: Assessment,
-  window: DatedWindow,
+  { id, officeId, officePath }: Assessment,
+  { window, today }: { readonly window: DatedWindow; readonly today: string },
   roles: readonly Role[],
 ): Promise<void> {
-  const today = localDay(tools.now(), timezone)
   const reminder = reminderFor(window, today)
   if (!reminder) return
   await notify(repositories, tools, {
