@@ -21,12 +21,12 @@ const reasons: Partial<Record<AssessmentState, string>> = {
 
 /** The moves of an assessment as they are kept, with a letter where the decision came from outside. */
 export function moveRows(
-  { assessmentId, office, time }: SeedPlace,
+  { assessmentId, time }: SeedPlace,
   moverTo: Movers,
 ): Insertable<AssessmentMoveTable>[] {
   return time.steps.slice(1).map(({ state, at }, step): Insertable<AssessmentMoveTable> => {
     const from = time.steps[step]!.state
-    const day = localDay(new Date(at), office.timezone)
+    const day = localDay(new Date(at))
     const recorded = findTransition(from, state)?.recorded ?? false
     return {
       assessmentId,

@@ -111,9 +111,10 @@ test.each<[string, Actor, AssessmentState, AssessmentState, Partial<MoveAssessme
   ['the operator', officer('operator_satker'), 'persiapan', 'pembangunan', {}, { code: 'forbidden', reason: 'role' }],
   ['another office', stranger, 'persiapan', 'pembangunan', {}, { code: 'not-found' }],
   ['another role', reviewer, 'penilaian_kanwil', 'evaluasi_tpi_1', {}, { code: 'forbidden', reason: 'role' }],
-  ['out of turn', bureau, 'penilaian_kanwil', 'lulus', letter, { code: 'conflict', reason: 'no-such-move' }],
+  ['out of turn', bureau, 'penilaian_kanwil', 'lulus', letter, { code: 'forbidden', reason: 'state' }],
+  ['a stage left out', head, 'persiapan', 'penilaian_mandiri', {}, { code: 'conflict', reason: 'no-such-move' }],
   ['by the page of moves', head, 'penilaian_mandiri', 'penilaian_kanwil', {}, { reason: 'no-such-move' }],
-  ['what time does', bureau, 'ditetapkan_wbk', 'pemantauan', letter, { reason: 'no-such-move' }],
+  ['what time does', bureau, 'ditetapkan_wbk', 'pemantauan', letter, { reason: 'state' }],
   ['an old page', head, 'persiapan', 'pembangunan', { expectedVersion: 1 }, { reason: 'assessment-moved' }],
   [
     'without a reason',

@@ -32,7 +32,8 @@ function swaps(row: Row, seat: Seat, from: OfficeId): readonly Swap[] {
 
 const ofAnother = table.flatMap((row) => {
   const seat = narrowest(row)
-  return seat === undefined ? [] : swaps(row, seat, 'kanim-surabaya')
+  // Whose reach is everything has nothing out of reach.
+  return seat === undefined || seats[seat].reach === 'all' ? [] : swaps(row, seat, 'kanim-surabaya')
 })
 
 test('most of the table speaks of an office', () => {

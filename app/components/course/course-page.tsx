@@ -5,10 +5,8 @@ import { Section } from '#app/components/section.tsx'
 import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
 import { describeRefusal } from '#app/content/describe-error.ts'
 import { courseWords } from '#app/content/words/course.ts'
-import { overviewWords } from '#app/content/words/overview.ts'
-import { assessmentStates } from '#app/content/words/states.ts'
 import type { CourseView } from '#app/use-cases/course/course-view.server.ts'
-import { useRoleList } from './course-text.ts'
+import { useRoleList, useStateName } from './course-text.ts'
 import { MoveHistory } from './move-history.tsx'
 import { NextMoves } from './next-moves.tsx'
 import { StageList } from './stage-list.tsx'
@@ -27,13 +25,12 @@ type CoursePageProps = {
 /** Where the assessment stands, how it came there, and what may come next. */
 export function CoursePage({ course, done, refused }: CoursePageProps) {
   const t = useWords(courseWords)
-  const o = useWords(overviewWords)
   const language = useLanguage()
   const { head } = course
   const reason = describeRefusal(refused?.reason, language)
   return (
     <main id="isi" className="wrap page">
-      <Crumbs crumbs={[{ text: o.title, href: officePath(head.officeId, head.year) }, { text: t.title }]} />
+      <Crumbs crumbs={[{ text: head.office, href: officePath(head.officeId, head.year) }, { text: t.title }]} />
       <header>
         <h1>{t.title}</h1>
         <p className="lead">{useLead(course)}</p>
@@ -56,18 +53,20 @@ export function CoursePage({ course, done, refused }: CoursePageProps) {
           <WindowSection course={course} refused={refused} />
         </div>
       </div>
-      <MoveHistory course={course} />
+      <div className="after">
+        <MoveHistory course={course} />
+      </div>
     </main>
   )
 }
 
 function useLead({ state, actors, until, head }: CourseView): string {
   const t = useWords(courseWords)
-  const states = useWords(assessmentStates)
+  const stateName = useStateName()
   const f = useFormats()
   const roleList = useRoleList()
-  const who = actors.length > 0 ? t.actsNext(lowerFirst(roleList(actors))) : t.nobodyNext
-  const parts = [t.now(states[state].toLowerCase()), who]
+  const who = actors.length > 0 ? t.actsNext(roleList(actors)) : t.nobodyNext
+  const parts = [t.now(stateName(state)), who]
   if (until !== null && actors.length > 0) {
     const left = f.daysUntil(until, head.now)
     parts.push(left >= 0 ? t.until(f.date(until), f.daysLeft(until, head.now)) : t.passed(f.date(until)))
@@ -75,15 +74,11 @@ function useLead({ state, actors, until, head }: CourseView): string {
   return parts.join(' ')
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
 function Done({ done, course: { state } }: { readonly done: CourseDone; readonly course: CourseView }) {
   const t = useWords(courseWords)
-  const states = useWords(assessmentStates)
+  const stateName = useStateName()
   const said = {
-    moved: t.moved(states[state].toLowerCase()),
+    moved: t.moved(stateName(state)),
     given: t.exceptionGiven,
     ended: t.exceptionEnded,
     results: t.resultsDone,
@@ -99,11 +94,11 @@ function Done({ done, course: { state } }: { readonly done: CourseDone; readonly
 function Earlier({ course: { earlier } }: { readonly course: CourseView }) {
   const t = useWords(courseWords)
   const f = useFormats()
-  const states = useWords(assessmentStates)
+  const stateName = useStateName()
   if (!earlier) return null
   const { letter, reason, to } = earlier.move
   return (
-    <Notice tone="warn" title={t.earlier(earlier.year, states[to].toLowerCase())}>
+    <Notice tone="warn" title={t.earlier(earlier.year, stateName(to))}>
       {letter ? <p className="small">{t.letterText(letter.number, f.date(letter.date))}</p> : null}
       <p className="typed">{reason}</p>
     </Notice>

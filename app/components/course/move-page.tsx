@@ -9,12 +9,11 @@ import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
 import { describeRefusal } from '#app/content/describe-error.ts'
 import { courseWords } from '#app/content/words/course.ts'
 import { uploadRefusals } from '#app/content/words/evidence.ts'
-import { overviewWords } from '#app/content/words/overview.ts'
-import { assessmentStates } from '#app/content/words/states.ts'
 import type { UploadRefusal } from '#app/domain/evidence/file-rules.ts'
 import { letterNumberLimit, reasonLimit } from '#app/domain/workflow/move-input.ts'
 import type { NextMove } from '#app/use-cases/course/course-view.server.ts'
 import type { MovePage as MoveView } from '#app/use-cases/course/read-move.server.ts'
+import { useStateName } from './course-text.ts'
 import { Missing } from './next-moves.tsx'
 import { coursePath } from './paths.ts'
 
@@ -31,25 +30,22 @@ type MovePageProps = { readonly page: MoveView; readonly refused: RefusedMove | 
 /** One move with what is said with it: reason, letter, scan. */
 export function MovePage({ page, refused }: MovePageProps) {
   const t = useWords(courseWords)
-  const o = useWords(overviewWords)
-  const states = useWords(assessmentStates)
+  const stateName = useStateName()
   const { course, move, to } = page
   const { head, assessmentId, state } = course
-  const title = move?.recorded ? t.recordTitle(states[to].toLowerCase()) : t.moveTitle(states[to].toLowerCase())
+  const title = move?.recorded ? t.recordTitle(stateName(to)) : t.moveTitle(stateName(to))
   return (
     <main id="isi" className="wrap page">
       <Crumbs
         crumbs={[
-          { text: o.title, href: officePath(head.officeId, head.year) },
+          { text: head.office, href: officePath(head.officeId, head.year) },
           { text: t.title, href: coursePath(assessmentId) },
           { text: title },
         ]}
       />
       <header>
         <h1>{title}</h1>
-        {move ? (
-          <p className="lead">{t.moveLead(head.office, states[state].toLowerCase(), states[to].toLowerCase())}</p>
-        ) : null}
+        {move ? <p className="lead">{t.moveLead(head.office, stateName(state), stateName(to))}</p> : null}
       </header>
       <Refusals refused={refused} moved={move === null} />
       {move && move.unmet.length > 0 ? (
@@ -107,12 +103,12 @@ type MoveFormProps = { readonly page: MoveView; readonly move: NextMove; readonl
 
 function MoveForm({ page: { course, to }, move, refused }: MoveFormProps) {
   const t = useWords(courseWords)
-  const states = useWords(assessmentStates)
+  const stateName = useStateName()
   const sending = useNavigation().state === 'submitting'
   const { errors = {}, values = {} } = refused ?? {}
   const { reason, letter, recorded } = move
   const reasonHint = to === 'sanggah' ? t.objectionHint : reason === 'required' ? t.reasonNeeded : undefined
-  const name = states[to].toLowerCase()
+  const name = stateName(to)
   return (
     <Form method="post" className="form" {...(letter !== 'none' && { encType: 'multipart/form-data' as const })}>
       <input type="hidden" name="version" value={course.version} />

@@ -8,7 +8,7 @@ import { courseWords } from '#app/content/words/course.ts'
 import { assessmentStates } from '#app/content/words/states.ts'
 import type { Unmet } from '#app/domain/workflow/guards.ts'
 import type { CourseView, NextMove } from '#app/use-cases/course/course-view.server.ts'
-import { useRoleList, useUnmetText } from './course-text.ts'
+import { useRoleList, useStateName, useUnmetText } from './course-text.ts'
 import { movePath, nationalResultsPath } from './paths.ts'
 
 /** Each move out of the present state: who makes it, what is missing, and the way to it for whoever makes it. */
@@ -50,14 +50,20 @@ function Move({ move, course }: MoveProps) {
       <h3>{states[to]}</h3>
       <p className="small quiet">{recorded && way === 'here' ? `${who}, ${t.recorded}` : who}</p>
       {unmet.length > 0 ? <Missing unmet={unmet} course={course} /> : null}
-      {mine ? <Way move={move} assessmentId={course.assessmentId} /> : null}
+      {mine && unmet.length === 0 ? <Way move={move} assessmentId={course.assessmentId} /> : null}
     </li>
   )
 }
 
-function Way({ move: { to, way, recorded }, assessmentId }: { readonly move: NextMove; readonly assessmentId: string }) {
+function Way({
+  move: { to, way, recorded },
+  assessmentId,
+}: {
+  readonly move: NextMove
+  readonly assessmentId: string
+}) {
   const t = useWords(courseWords)
-  const states = useWords(assessmentStates)
+  const stateName = useStateName()
   if (way === 'hand-in') {
     return (
       <Link className="btn" to={assessmentPath(assessmentId, 'submit')}>
@@ -68,7 +74,7 @@ function Way({ move: { to, way, recorded }, assessmentId }: { readonly move: Nex
   if (way !== 'here') return null
   return (
     <Link className="btn" to={movePath(assessmentId, to)}>
-      {recorded ? t.record(states[to].toLowerCase()) : t.go(states[to].toLowerCase())}
+      {recorded ? t.record(stateName(to)) : t.go(stateName(to))}
     </Link>
   )
 }

@@ -8,7 +8,6 @@ import { answerText } from '#app/components/worksheet/answer-text.ts'
 import { useFormats, useLanguage, useText, useWords } from '#app/content/language.tsx'
 import { describeRefusal } from '#app/content/describe-error.ts'
 import { courseWords } from '#app/content/words/course.ts'
-import { overviewWords } from '#app/content/words/overview.ts'
 import { typedFrom } from '#app/domain/scoring/typed-answer.ts'
 import { resultField } from '#app/forms/national-results.ts'
 import type { NationalItem, NationalPage } from '#app/use-cases/course/national-results.server.ts'
@@ -20,7 +19,6 @@ type ResultsPageProps = { readonly page: NationalPage; readonly refused: Refused
 /** The results of the national team with the letter that brought them. */
 export function ResultsPage({ page, refused }: ResultsPageProps) {
   const t = useWords(courseWords)
-  const o = useWords(overviewWords)
   const language = useLanguage()
   const sending = useNavigation().state === 'submitting'
   const { head, assessmentId, seen, items } = page
@@ -31,7 +29,7 @@ export function ResultsPage({ page, refused }: ResultsPageProps) {
     <main id="isi" className="wrap page">
       <Crumbs
         crumbs={[
-          { text: o.title, href: officePath(head.officeId, head.year) },
+          { text: head.office, href: officePath(head.officeId, head.year) },
           { text: t.title, href: coursePath(assessmentId) },
           { text: t.results },
         ]}

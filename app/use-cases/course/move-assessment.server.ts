@@ -49,9 +49,9 @@ export async function moveAssessment(tools: MoveTools, actor: Actor, input: Move
     const decision = decide(actor, 'assessment:advance', place)
     if (!decision.allowed && decision.reason !== 'state') throw new AppError('forbidden', decision.reason)
     if (assessment.seenVersion !== expectedVersion) throw new AppError('conflict', 'assessment-moved')
+    authorizeMove(actor, to, place)
     const transition = findTransition(place.state, to)
     if (!transition || !isMadeHere(transition)) throw new AppError('conflict', 'no-such-move')
-    authorizeMove(actor, to, place)
 
     const { facts } = await loadFacts(repositories, tools, assessment, place)
     const { reason = '', letterNumber = null, letterDate = null, decidedOn = null } = input

@@ -49,7 +49,7 @@ export function stageViews(
   for (const { to, decidedOn } of moves) since.set(to, decidedOn)
   return courseSteps.map((step, place) => {
     const been = statesOfStep(step).filter((one) => one === state || since.has(one))
-    const kind = windowOfState(statesOfStep(step)[0] ?? state)
+    const kind = step === 'penilaian_mandiri' || step === 'penilaian_kanwil' ? windowOfState(step) : null
     return {
       step,
       phase: place < here ? 'done' : place > here ? 'ahead' : stopped ? 'stopped' : 'now',

@@ -123,8 +123,10 @@ const reopen = {
   ask: at({ itemCode: items.accepted }, { reason: 'SK diganti' }),
 } as const
 
+const ofKanwil = atOffices({ ok: ['verifikator_kanwil'], closed: ['tpi_anggota', 'tpi_ketua'] })
+
 const opening: readonly Row[] = [
-  { ...reopen, act: 'reopen as Kanwil', state: 'penilaian_kanwil', rights: only('verifikator_kanwil') },
+  { ...reopen, act: 'reopen as Kanwil', state: 'penilaian_kanwil', rights: ofKanwil },
   {
     ...reopen,
     act: 'reopen as internal team',
