@@ -20,10 +20,7 @@ const reasons: Partial<Record<AssessmentState, string>> = {
 }
 
 /** The moves of an assessment as they are kept, with a letter where the decision came from outside. */
-export function moveRows(
-  { assessmentId, time }: SeedPlace,
-  moverTo: Movers,
-): Insertable<AssessmentMoveTable>[] {
+export function moveRows({ assessmentId, time }: SeedPlace, moverTo: Movers): Insertable<AssessmentMoveTable>[] {
   return time.steps.slice(1).map(({ state, at }, step): Insertable<AssessmentMoveTable> => {
     const from = time.steps[step]!.state
     const day = localDay(new Date(at))
