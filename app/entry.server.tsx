@@ -6,6 +6,8 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceProvider } from '#app/components/nonce.tsx'
+import { RequestNumberProvider } from '#app/components/request-number.tsx'
+import type { RequestNumber } from '#app/components/request-number.tsx'
 import { log } from '#app/platform/log.server.ts'
 
 /** Milliseconds until what is still open of a page is given up. */
@@ -26,7 +28,9 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={nonce}>
-        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+        <RequestNumberProvider value={requestNumberOf(context, request, status)}>
+          <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+        </RequestNumberProvider>
       </NonceProvider>,
       {
         nonce,
@@ -55,6 +59,12 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
 
 function record(error: unknown, request: Request, context: AppLoadContext): void {
   log.error({ err: error, method: request.method, requestId: context['requestId'] }, 'request failed')
+}
+
+/** Only a page that failed shows it. */
+function requestNumberOf(context: AppLoadContext, { url }: Request, status: number): RequestNumber | undefined {
+  const number = context['requestId']
+  return status >= 400 && typeof number === 'string' ? { number, path: new URL(url).pathname } : undefined
 }
 
 /** A server that sets no policy gives no nonce; the scripts then carry one of their own. */

@@ -8,6 +8,7 @@ const parts: readonly (readonly [name: string, file: string, ...parameters: stri
   ['scoring', 'scripts/bench/scoring.ts'],
   ['saving', 'scripts/bench/saving.ts'],
   ['upload', 'scripts/bench/upload.ts', '300'],
+  ['start', 'scripts/bench/start.ts'],
 ]
 
 const json = process.argv.includes('--json')

@@ -7,6 +7,7 @@ import type { Theme } from '#app/forms/preferences.ts'
 import { LoadingBar } from './frame/loading-bar.tsx'
 import { Sprite } from './icons/sprite.tsx'
 import { useNonce } from './nonce.tsx'
+import { RequestNumberMeta } from './request-number.tsx'
 
 type DocumentProps = {
   readonly language: Language
@@ -23,6 +24,7 @@ export function Document({ language, theme, children }: DocumentProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
+        <RequestNumberMeta />
         <Meta />
         <Links />
       </head>

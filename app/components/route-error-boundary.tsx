@@ -3,11 +3,13 @@ import { describeError } from '#app/content/describe-error.ts'
 import type { Failure } from '#app/content/describe-error.ts'
 import { useLanguage, useWords } from '#app/content/language.tsx'
 import { pageErrors } from '#app/content/words/errors.ts'
+import { useRequestNumber } from './request-number.tsx'
 
 /** Says what happened, what was kept and what to do. */
 export function RouteErrorBoundary() {
   const t = useWords(pageErrors)
   const { pathname, search } = useLocation()
+  const number = useRequestNumber(pathname)
   const failure = failureOf(useRouteError())
   const { title, advice } = describeError(failure, useLanguage())
   return (
@@ -25,6 +27,11 @@ export function RouteErrorBoundary() {
           {t.reload}
         </a>
       </p>
+      {number !== undefined && (
+        <p className="quiet">
+          {t.requestNumber} <code>{number}</code>
+        </p>
+      )}
     </main>
   )
 }

@@ -1,9 +1,18 @@
 import { localDay } from '#app/domain/calendar/local-day.ts'
+import type { JsonValue } from '#app/domain/trace/canonical-json.ts'
 import type { Log } from './log.server.ts'
 import type { Tools } from './tools.server.ts'
 
-/** Work that is due once a day, whichever process comes first. */
-export type DailyJob = { readonly name: string; readonly run: () => Promise<void> }
+/** Work that is due once a day, whichever process comes first. What it returns is kept with its result. */
+export type DailyJob = { readonly name: string; readonly run: () => Promise<JsonValue | void> }
+
+/** How a job ended; `found` is what it returned, null for one that failed. */
+export type JobResult = {
+  readonly job: string
+  readonly ok: boolean
+  readonly milliseconds: number
+  readonly found: JsonValue
+}
 
 export type Jobs = {
   /** Does what is due and not done today; never throws. */
@@ -26,6 +35,7 @@ export function dailyJobs(
   { store, now, newId }: Pick<Tools, 'store' | 'now' | 'newId'>,
   log: Pick<Log, 'info' | 'error'>,
   jobs: readonly DailyJob[],
+  onResult: (result: JobResult) => Promise<void> = () => Promise.resolve(),
 ): Jobs {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
@@ -37,12 +47,18 @@ export function dailyJobs(
     const until = (at: Date, milliseconds: number) => new Date(at.getTime() + milliseconds).toISOString()
     if (!(await store.leases.take(lease, holder, now().toISOString(), until(now(), patience)))) return
     const began = now()
+    const from = performance.now()
+    const result = (ok: boolean, found: JsonValue) => {
+      return { job: name, ok, found, milliseconds: Math.round(performance.now() - from) }
+    }
     try {
-      await run()
+      const found = await run()
       await store.leases.renew(lease, holder, began.toISOString(), endOfDay(began))
-      log.info({ job: name, milliseconds: now().getTime() - began.getTime() }, 'job done')
+      log.info({ job: name, milliseconds: result(true, null).milliseconds }, 'job done')
+      await onResult(result(true, found ?? null))
     } catch (error) {
       await store.leases.release(lease, holder)
+      await onResult(result(false, null))
       throw error
     }
   }

@@ -1,9 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { channel } from 'node:diagnostics_channel'
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from 'kysely'
 import { asFault } from '#db/faults.server.ts'
 
 /** True for whatever runs inside a transaction of the store. */
 export const insideTransaction = new AsyncLocalStorage<true>()
+
+/** Told the milliseconds of every statement, where somebody measures. */
+const queries = channel('menuju:query')
 
 /** Stands before an engine's driver; whatever it throws comes out as one of our own refusals, or as a bug. */
 export class GuardedDriver implements Driver {
@@ -55,7 +59,8 @@ class GuardedConnection implements DatabaseConnection {
   }
 
   executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    return guarded(() => this.inner.executeQuery<Row>(query))
+    const ask = () => guarded(() => this.inner.executeQuery<Row>(query))
+    return queries.hasSubscribers ? timed(ask) : ask()
   }
 
   streamQuery<Row>(query: CompiledQuery, chunkSize?: number): AsyncIterableIterator<QueryResult<Row>> {
@@ -72,5 +77,14 @@ async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
     return await work()
   } catch (error) {
     throw asFault(error)
+  }
+}
+
+async function timed<Result>(work: () => Promise<Result>): Promise<Result> {
+  const began = performance.now()
+  try {
+    return await work()
+  } finally {
+    queries.publish(performance.now() - began)
   }
 }

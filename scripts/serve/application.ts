@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { nonceOf, securityHeaders } from './headers.ts'
 import { remixHandler } from './remix-handler.ts'
+import { requestLog, type FinishedRequest } from './request-log.ts'
+import { routePatterns } from './route-patterns.ts'
 
 export type ApplicationOptions = {
   readonly build: ServerBuild
@@ -13,55 +14,44 @@ export type ApplicationOptions = {
   readonly secure: boolean
   /** How many proxies stand before the server; 0 for none. */
   readonly trustProxy: number
+  /** Lets requests in and counts them. */
+  readonly gate: RequestHandler
+  /** Answers below /metrics, or passes on. */
+  readonly metrics: RequestHandler
   /** Called once per finished answer; carries no form value, token or person. */
   readonly onFinished: (line: FinishedRequest) => void
+  /** Called for what nobody foresaw. */
+  readonly onError: (error: unknown, requestId: string) => void
 }
 
-export type FinishedRequest = {
-  readonly requestId: string
-  readonly method: string
-  readonly path: string
-  readonly status: number
-  readonly milliseconds: number
-}
-
-/** One-time links carry their secret in the path; it must not reach a log. */
-function pathForLog(path: string): string {
-  return path.replace(/^\/(undangan|pulih)\/[^/]+/, '/$1/…')
-}
-
-function requestLog(onFinished: ApplicationOptions['onFinished']): RequestHandler {
-  return (request, response, next) => {
-    const requestId = randomUUID()
-    const began = process.hrtime.bigint()
-    response.locals['requestId'] = requestId
-    response.setHeader('X-Request-Id', requestId)
-    response.on('close', () => {
-      onFinished({
-        requestId,
-        method: request.method,
-        path: pathForLog(request.path),
-        status: response.statusCode,
-        milliseconds: Number(process.hrtime.bigint() - began) / 1e6,
-      })
-    })
-    next()
+/**
+ * What no route has answered: an address that cannot be read, or a file asked for wrongly, is the visitor's fault and
+ * no news for the log. The answer says nothing but the number by which the log knows it.
+ */
+function answerFault(onError: ApplicationOptions['onError']): ErrorRequestHandler {
+  return (error: unknown, _request, response, _next) => {
+    const requestId = String(response.locals['requestId'])
+    const given = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500
+    const status = error instanceof URIError ? 400 : given >= 400 && given < 500 ? given : 500
+    if (status === 500) onError(error, requestId)
+    if (response.headersSent) return void response.destroy()
+    response
+      .status(status)
+      .type('text')
+      .end(status === 500 ? `500 ${requestId}\n` : '')
   }
-}
-
-/** An address that cannot be read is the visitor's fault and no news for the log; everything else is passed on. */
-const refuseUnreadable: ErrorRequestHandler = (error, _request, response, next) => {
-  if (!(error instanceof URIError) || response.headersSent) return next(error)
-  response.status(400).end()
 }
 
 /** The HTTP application: headers first, then files of the build, then every route of Menuju. */
 export function createApplication(options: ApplicationOptions): Express {
+  const { build, clientFolder, secure, trustProxy, onFinished, onError } = options
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', options.trustProxy)
-  app.use(requestLog(options.onFinished))
-  app.use(...securityHeaders({ secure: options.secure }))
+  app.set('trust proxy', trustProxy)
+  app.use(requestLog({ trusting: trustProxy > 0, routeOf: routePatterns(build.routes), onFinished }))
+  app.use(...securityHeaders({ secure }))
+  app.use(options.gate)
+  app.all('/metrics', options.metrics)
   // Evidence is compressed already and may be asked for in ranges; text is what gains.
   app.use(
     compression({
@@ -69,19 +59,16 @@ export function createApplication(options: ApplicationOptions): Express {
     }),
   )
   // The names of assets carry a hash of their content: what has one never changes.
-  app.use(
-    '/assets',
-    express.static(join(options.clientFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
-  )
-  app.use(express.static(options.clientFolder, { maxAge: '1h', index: false, redirect: false }))
+  app.use('/assets', express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+  app.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }))
   app.all(
     '*',
-    remixHandler(options.build, (request, response) => ({
+    remixHandler(build, (request, response) => ({
       nonce: nonceOf(response),
       requestId: String(response.locals['requestId']),
       address: request.ip ?? '',
     })),
   )
-  app.use(refuseUnreadable)
+  app.use(answerFault(onError))
   return app
 }

@@ -43,3 +43,14 @@ export function securityHeaders({ secure }: { readonly secure: boolean }): Reque
   })
   return [giveNonce, policy]
 }
+
+/** The same for answers that no application makes: they have no content, so nothing may run or load. */
+export function bareHeaders({ secure }: { readonly secure: boolean }): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': "default-src 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'SAMEORIGIN',
+    'Referrer-Policy': 'same-origin',
+    ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  }
+}

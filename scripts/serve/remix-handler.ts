@@ -21,6 +21,7 @@ function headersOf(asked: Asked): Headers {
 /** The address as the visitor wrote it; undefined when its host is none. */
 function addressOf(asked: Asked): URL | undefined {
   const host = asked.app.get('trust proxy') ? (asked.get('X-Forwarded-Host') ?? asked.get('Host')) : asked.get('Host')
+  if (!host) return undefined
   const text = `${asked.protocol}://${host}${asked.originalUrl}`
   return URL.canParse(text) ? new URL(text) : undefined
 }
@@ -54,6 +55,9 @@ async function send(answer: Answer, response: Response): Promise<void> {
   await pipeline(Readable.fromWeb(response.body as WebStream), answer)
 }
 
+/** Methods that a `Request` refuses to carry. */
+const unspoken: ReadonlySet<string> = new Set(['TRACE', 'CONNECT', 'TRACK'])
+
 function isChange({ method }: Request): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(method)
 }
@@ -72,6 +76,7 @@ export function remixHandler(
   return async (asked, answer, next) => {
     const address = addressOf(asked)
     if (!address) return void answer.status(400).end()
+    if (unspoken.has(asked.method)) return void answer.status(405).end()
     const request = requestOf(asked, answer, address)
     // The framework answers a foreign origin as if it were a fault of ours; it is a refusal, and none for the log.
     if (isChange(request) && isForeign(request)) {

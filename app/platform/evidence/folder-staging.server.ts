@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream'
 import { displayName, extensionOf, withExtension } from '#app/domain/evidence/file-names.ts'
 import { FILE_TYPES } from '#app/domain/evidence/file-rules.ts'
 import { AppError } from '#app/domain/errors.ts'
+import { announceUpload } from '#app/platform/announce.server.ts'
 import { heicConverter } from './convert-heic.server.ts'
 import type { Arrival, EvidenceStore, StagedFile, Staging, StoredObject } from './evidence-store.server.ts'
 import { fileReader } from './file-reader.server.ts'
@@ -48,6 +49,7 @@ export function folderStaging(directory: string): EvidenceStore['stage'] {
     const file = await open(path, 'wx+', 0o600)
     try {
       const written = await writeContent(content, file, limit)
+      announceUpload(written.bytes)
       const inspected = await inspect(fileReader(file, written.bytes), promised, name)
       const received =
         inspected.kind === 'heic' ? await convert(file, written.bytes, limit) : { ...written, ...inspected }
