@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { checkFolders } from '#app/platform/check-folders.server.ts'
 import { clock } from '#app/platform/clock.server.ts'
-import { readEnv } from '#app/platform/env.server.ts'
+import { readEnv, variables } from '#app/platform/env.server.ts'
 
 test('an empty environment is a working one', () => {
   expect(readEnv({})).toMatchObject({
@@ -45,6 +49,45 @@ test.each([
 ])('%o may fix the day: %s', (environment, allowed) => {
   if (allowed) expect(readEnv(environment).today).toBe('2026-05-12')
   else expect(() => readEnv(environment)).toThrow('MENUJU_TODAY')
+})
+
+test('every variable is written down, in the example and in the manual', () => {
+  const example = readFileSync('.env.example', 'utf8')
+  const manual = readFileSync('docs/operation.md', 'utf8')
+  expect([...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name).sort()).toEqual([...variables].sort())
+  const rows = manual.split('\n').filter((line) => line.startsWith('| `'))
+  expect(rows.flatMap((row) => row.split('|')[1]!.match(/[A-Z_]+/g) ?? []).sort()).toEqual([...variables].sort())
+})
+
+test('the example is a working configuration, and its values are the defaults', () => {
+  const lines = readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=(.*)$/gm)
+  expect(readEnv(Object.fromEntries([...lines].map(([, name, value]) => [name!, value!])))).toEqual(readEnv({}))
+})
+
+test('a folder that takes no file is named with all other faults, by its variable', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'menuju-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  // A file where a folder should be stops everybody, the superuser too.
+  const file = join(folder, 'berkas')
+  writeFileSync(file, '')
+  chmodSync(file, 0o400)
+  const source = {
+    DATA_DIR: join(file, 'data'),
+    EVIDENCE_STORE: `folder:${join(file, 'bukti')}`,
+    BACKUP_DIR: join(file, 'cadangan'),
+    DATABASE_URL: `sqlite:${join(file, 'x', 'menuju.db')}`,
+    PORT: 'rahasia',
+  }
+  const start = () => readEnv(source, checkFolders(source))
+  expect(start).toThrow('5 fault(s)')
+  for (const name of Object.keys(source)) expect(start).toThrow(name)
+  expect(start).not.toThrow('rahasia')
+  const fine = { DATA_DIR: join(folder, 'data'), DATABASE_URL: `sqlite:${join(folder, 'db', 'menuju.db')}` }
+  expect(checkFolders(fine)).toEqual([])
+})
+
+test.each([['pendek'], ['kata sandi dengan spasi di dalamnya']])('"%s" is no secret for figures', (secret) => {
+  expect(() => readEnv({ METRICS_TOKEN: secret })).toThrow('METRICS_TOKEN')
 })
 
 test('cookies are secure when people come by https', () => {
