@@ -28,6 +28,20 @@ const within = Object.fromEntries(
   ]),
 ) as Row['rights']
 
+/** A filter of somebody else does not exist, for those too who keep some. */
+const nobodys = {
+  own: Object.fromEntries(
+    Object.entries(rights.own ?? {}).map(([asker, outcome]) => [asker, outcome === 'ok' ? 404 : outcome]),
+  ),
+} as Row['rights']
+const onFilter = (intent: string, fields: Readonly<Record<string, string>>): Row => ({
+  route: monitoring,
+  method: 'POST',
+  act: intent,
+  ask: () => ({ fields: { intent, id: 'filter-of-another', ...fields } }),
+  rights: nobodys,
+})
+
 export const leadershipRows: readonly Row[] = [
   { route: '_app.monitoring_.regions.tsx', method: 'GET', act: 'the regions', ask: () => ({}), rights },
   { route: '_app.monitoring_.changes.tsx', method: 'GET', act: 'what changed', ask: () => ({}), rights },
@@ -42,6 +56,8 @@ export const leadershipRows: readonly Row[] = [
     ask: () => ({ fields: { intent: 'save-filter', name: 'Menuju WBBM', query: 'target=WBBM' } }),
     rights,
   },
+  onFilter('rename-filter', { name: 'Lain' }),
+  onFilter('remove-filter', {}),
   {
     route: supposing,
     method: 'GET',
