@@ -40,7 +40,7 @@ export function eventText(event: LoggedEvent, language: Language): EventText {
         return [label === '' ? value : `${label}: ${value}`]
       })
       .join('; ')
-  const about = event.subjectName ?? (event.subject === event.stream ? '' : event.subject)
+  const about = isNameless(event) ? '' : (event.subjectName ?? event.subject)
   return {
     when: `${f.shortDate(event.at)}, ${f.time(event.at)} ${f.zone}`,
     who: event.actor ?? t.program,
@@ -48,6 +48,11 @@ export function eventText(event: LoggedEvent, language: Language): EventText {
     before: said('from'),
     after: said('to'),
   }
+}
+
+/** The stream says it already, or the subject is a session, which nobody knows by its id. */
+function isNameless({ action, subject, stream }: LoggedEvent): boolean {
+  return subject === stream || stream === `person:${subject}` || action.startsWith('session.')
 }
 
 type Names = Readonly<Record<string, string>>

@@ -183,7 +183,7 @@ function isOwnTrace(stream: string): boolean {
  * What of an office's work may be told to whoever searches the trace without being a reader of answers: its course
  * and who is in charge. Answers, notes, titles and reasons stay with those who read them.
  */
-const outward: readonly string[] = ['state', 'target', 'personId', 'dueOn', 'version', 'submittedVersion']
+const outward: readonly string[] = ['state', 'target', 'personId', 'dueOn']
 
 function isOutward({ field }: FieldChange): boolean {
   return outward.includes(field)
