@@ -121,13 +121,15 @@ test('figures are for whoever names the secret, by route and never by person', a
   const read = async (authorization: string) => ask(server, '/metrics', { headers: { authorization } })
   expect([(await ask(server, '/metrics')).status, (await read(`Bearer ${secret}x`)).status]).toEqual([401, 401])
   const cookie = await cookieOf(server, 'admin')
-  await ask(server, '/people/operator.pati', { headers: { cookie } })
-  await ask(server, '/siti@kantor.go.id')
-  const text = await (await read(`Bearer ${secret}`)).text()
+  await (await ask(server, '/people/operator.pati', { headers: { cookie } })).text()
+  await (await ask(server, '/siti@kantor.go.id')).text()
+  // An answer is counted when its line is free again, a moment after the visitor has all of it.
+  let text = ''
+  while (!text.includes('route="/people/:personId"')) text = await (await read(`Bearer ${secret}`)).text()
   expect(text).toMatch(
     /menuju_request_duration_seconds_count\{method="GET",route="\/people\/:personId",status="200"\} 1/,
   )
-  expect(text).toMatch(/menuju_requests_in_flight 1/)
+  expect(text).toMatch(/menuju_requests_in_flight [1-9]/)
   expect(text).toMatch(/menuju_query_duration_seconds_count [1-9]/)
   for (const name of ['menuju_upload_bytes_total', 'nodejs_eventloop_lag_seconds', 'process_resident_memory_bytes']) {
     expect(text).toContain(name)
