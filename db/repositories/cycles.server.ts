@@ -56,18 +56,6 @@ export function cyclesRepository(db: Database) {
         .execute()
     },
 
-    /** The windows that may hold for an office: those of the units at and above it, the nearest first. */
-    listWindowsAbove(cycleId: string, ancestorIds: readonly string[]): Promise<CycleWindow[]> {
-      return db
-        .selectFrom('cycleWindow')
-        .innerJoin('organisationUnit', 'organisationUnit.id', 'cycleWindow.unitId')
-        .selectAll('cycleWindow')
-        .where('cycleId', '=', cycleId)
-        .where('unitId', 'in', [...ancestorIds])
-        .orderBy('organisationUnit.path', 'desc')
-        .execute()
-    },
-
     /**
      * The windows that may hold for one office: exceptions given to it that were not ended, then the windows of the
      * units at and above it, the nearest first.

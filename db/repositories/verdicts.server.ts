@@ -1,8 +1,15 @@
+import { sql } from 'kysely'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import type { VerdictTable } from '#db/schema.ts'
 
 export type Verdict = Selectable<VerdictTable>
+
+/** A judged item that a reviewer has opened again and the office has not handed in since. */
+export type OpenReopening = Pick<Verdict, 'itemCode' | 'tier'> & {
+  readonly reason: string
+  readonly reopenedAt: string
+}
 
 const rowsAtOnce = 500
 
@@ -17,6 +24,39 @@ export function verdictsRepository(db: Database) {
         .orderBy('itemCode')
         .orderBy('tier')
         .execute()
+    },
+
+    /**
+     * Every verdict on an assessment, and the judged items that are open again for the office, in one query; ordered by
+     * item and tier.
+     */
+    async listWithReopenings(
+      assessmentId: string,
+    ): Promise<{ readonly verdicts: readonly Verdict[]; readonly reopenings: readonly OpenReopening[] }> {
+      const rows = await db
+        .selectFrom('verdict')
+        .select(['assessmentId', 'itemCode', 'tier', 'answerVersion', 'reasonCode', 'note', 'judgedBy', 'judgedAt'])
+        .select((eb) => eb.ref('outcome').$castTo<Verdict['outcome'] | 'reopened'>().as('outcome'))
+        .where('assessmentId', '=', assessmentId)
+        .unionAll(
+          db
+            .selectFrom('itemReopening')
+            .select(['assessmentId', 'itemCode', 'tier', sql<number>`0`.as('answerVersion')])
+            .select([sql<string | null>`cast(null as text)`.as('reasonCode'), 'reason as note'])
+            .select(['reopenedBy as judgedBy', 'reopenedAt as judgedAt'])
+            .select(sql<Verdict['outcome'] | 'reopened'>`'reopened'`.as('outcome'))
+            .where('assessmentId', '=', assessmentId)
+            .where('closedAt', 'is', null),
+        )
+        .orderBy('itemCode')
+        .orderBy('tier')
+        .execute()
+      return {
+        verdicts: rows.flatMap(({ outcome, ...row }) => (outcome === 'reopened' ? [] : [{ ...row, outcome }])),
+        reopenings: rows.flatMap(({ outcome, itemCode, tier, note, judgedAt }) =>
+          outcome === 'reopened' ? [{ itemCode, tier, reason: note, reopenedAt: judgedAt }] : [],
+        ),
+      }
     },
 
     /** Of every verdict only what decides the score; reasons stay where they are. Ordered by item and tier. */

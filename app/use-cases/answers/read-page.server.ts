@@ -17,7 +17,7 @@ export type ReadTools = Pick<Tools, 'store' | 'editions' | 'now'>
 
 /**
  * What every page of the worksheet starts from: the assessment with its scores, and the areas whose answers the
- * actor may read (null for all). Six queries.
+ * actor may read (null for all). Five queries.
  */
 export async function readScored({ store, editions, now }: ReadTools, actor: Actor, assessmentId: string) {
   const { assessment, place } = await getAssessmentFor(store, now, actor, assessmentId, 'answer:read')

@@ -13,6 +13,8 @@ import { scoreTracks } from '#app/domain/scoring/tracks.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 
+type OpenReopening = Awaited<ReturnType<Repositories['verdicts']['listWithReopenings']>>['reopenings'][number]
+
 /** What of an assessment decides its score; `timezone` is the office's. */
 export type ScoredAssessment = {
   readonly id: string
@@ -25,27 +27,27 @@ export type ScoredAssessment = {
 export type StandingTools = Pick<Tools, 'editions' | 'now'>
 type Reading = ReadingItems & Pick<Repositories, 'prerequisites'>
 
-type ReadingItems = Pick<Repositories, 'answers' | 'cycles' | 'evidenceLinks' | 'reopenings' | 'verdicts'>
+type ReadingItems = Pick<Repositories, 'answers' | 'cycles' | 'evidenceLinks' | 'verdicts'>
 
 /** Everything that the points of an assessment are made of, and the points themselves on all three tracks. */
 export type ItemsStanding = Awaited<ReturnType<typeof loadItems>>
 
 /**
- * Reads the items of an assessment with every piece of evidence in full and scores them, in five queries. Throws
+ * Reads the items of an assessment with every piece of evidence in full and scores them, in four queries. Throws
  * 'not-found' when its cycle or edition is gone. `today` is the office's local day of `now`: evidence expires at the
  * office's midnight.
  */
 export async function loadItems(repositories: ReadingItems, tools: StandingTools, assessment: ScoredAssessment) {
   const pieces = await repositories.evidenceLinks.listByAssessment(assessment.id)
   const answers = await repositories.answers.listByAssessment(assessment.id)
-  const verdicts = await repositories.verdicts.listByAssessment(assessment.id)
-  return { ...(await scoreItems(repositories, tools, assessment, { pieces, answers, verdicts })), pieces }
+  const judged = await repositories.verdicts.listWithReopenings(assessment.id)
+  return { ...(await scoreItems(repositories, tools, assessment, { pieces, answers, ...judged })), pieces }
 }
 
 /** The items with the prerequisites beside them: everything that readiness and status are made of, in full. */
 export type AssessmentStanding = Awaited<ReturnType<typeof loadStanding>>
 
-/** As `loadItems`, with the prerequisites of the institution and the unit: six queries. */
+/** As `loadItems`, with the prerequisites of the institution and the unit: five queries. */
 export async function loadStanding(repositories: Reading, tools: StandingTools, assessment: ScoredAssessment) {
   const items = await loadItems(repositories, tools, assessment)
   return { ...items, ...(await loadPrerequisites(repositories, assessment, items)) }
@@ -58,8 +60,8 @@ export type ScoredStanding = Awaited<ReturnType<typeof loadScored>>
 export async function loadScored(repositories: Reading, tools: StandingTools, assessment: ScoredAssessment) {
   const pieces = await repositories.evidenceLinks.listFacts(assessment.id)
   const answers = await repositories.answers.listFacts(assessment.id)
-  const verdicts = await repositories.verdicts.listFacts(assessment.id)
-  const items = await scoreItems(repositories, tools, assessment, { pieces, answers, verdicts })
+  const judged = await repositories.verdicts.listWithReopenings(assessment.id)
+  const items = await scoreItems(repositories, tools, assessment, { pieces, answers, ...judged })
   return { ...items, ...(await loadPrerequisites(repositories, assessment, items)) }
 }
 
@@ -67,19 +69,19 @@ type ItemRows<Row, Judged> = {
   readonly pieces: readonly (LinkedPieceFacts & { readonly subject: string })[]
   readonly answers: readonly Row[]
   readonly verdicts: readonly Judged[]
+  readonly reopenings: readonly OpenReopening[]
 }
 type AnswerFacts = Omit<KeptAnswer, 'answer'> & { readonly value: string | null }
 
 async function scoreItems<Row extends AnswerFacts, Judged extends KeptVerdict>(
-  repositories: Pick<Repositories, 'cycles' | 'reopenings'>,
+  repositories: Pick<Repositories, 'cycles'>,
   { editions, now }: StandingTools,
   assessment: ScoredAssessment,
-  { pieces, answers, verdicts }: ItemRows<Row, Judged>,
+  { pieces, answers, verdicts, reopenings }: ItemRows<Row, Judged>,
 ) {
   const edition = getEdition(editions, assessment.editionId)
   const cycle = await repositories.cycles.find(assessment.cycleId)
   if (!cycle) throw new AppError('not-found', 'cycle')
-  const reopenings = await repositories.reopenings.listOpen(assessment.id)
   const today = localDay(now(), assessment.timezone)
   const window = { from: cycle.evidenceFrom, to: cycle.evidenceTo }
   const evidence = evidenceStandings(pieces, window, today)
