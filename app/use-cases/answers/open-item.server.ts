@@ -48,7 +48,7 @@ export async function openItem(
     cycleState: cycle.state,
   })
   if (!editing.editable) throw refusal(editing.reason)
-  return { assessment, indexed, own, verdicts, itemState }
+  return { assessment, place, indexed, own, verdicts, itemState }
 }
 
 function refusal(reason: ClosedReason): AppError {

@@ -1,7 +1,9 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { AppError } from '#app/domain/errors.ts'
 import { isGivenBack } from '#app/domain/workflow/item-state.ts'
+import { reviewersIn } from '#app/domain/workflow/reviewers.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
+import { notify } from '#app/use-cases/notices/notify.server.ts'
 import type { ScoredStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import type { Repositories } from '#db/store.server.ts'
@@ -13,21 +15,27 @@ import type { ItemKey } from './open-item.server.ts'
 export type SubmitItem = ItemKey & { readonly expectedVersion: number }
 
 /**
- * The office hands an item back that was returned or opened again. Handing in counts the version up even when only the evidence was repaired,
- * because the return stands on the version that the reviewer saw.
+ * The office hands an item back that was returned or opened again, and its reviewers are told. Handing in counts the
+ * version up even when only the evidence was repaired, because the return stands on the version that the reviewer saw.
  *
  * Throws 'conflict': 'not-returned' when the item was not given back, 'nothing-to-submit' when it has no answer,
  * 'stale-version' when somebody changed it meanwhile; and as `openItem` does where the item is closed.
  */
 export async function submitItem(
-  tools: Pick<Tools, 'store' | 'editions' | 'now'>,
+  tools: Pick<Tools, 'store' | 'editions' | 'now' | 'newId'>,
   actor: Actor,
   { assessmentId, itemCode, expectedVersion }: SubmitItem,
 ): Promise<{ readonly version: number; readonly standing: ScoredStanding }> {
   const at = tools.now().toISOString()
   return tools.store.transaction(async (repositories) => {
     const key = { assessmentId, itemCode }
-    const { assessment, own, verdicts, itemState } = await openItem(repositories, tools, actor, key, 'answer:write')
+    const { assessment, place, indexed, own, verdicts, itemState } = await openItem(
+      repositories,
+      tools,
+      actor,
+      key,
+      'answer:write',
+    )
     if (!isGivenBack(itemState)) throw new AppError('conflict', 'not-returned')
     if (!own || own.value === null) throw new AppError('conflict', 'nothing-to-submit')
     if (own.version !== expectedVersion) {
@@ -50,6 +58,11 @@ export async function submitItem(
       subject: itemCode,
       oldValue: { submittedVersion: own.submittedVersion },
       newValue: { submittedVersion: version },
+    })
+    const { officeId, officePath } = assessment
+    await notify(repositories, tools, {
+      ...{ kind: 'submitted', officeId, officePath, today: place.today, assessmentId, subject: itemCode },
+      ...{ roles: reviewersIn(place.state), areaKey: indexed.areaKey ?? undefined, except: actor.personId },
     })
     return { version, standing: await refreshScores(repositories, tools, assessment) }
   })

@@ -5,8 +5,7 @@ import type { Role } from '#app/domain/access/roles.ts'
 import { AppError } from '#app/domain/errors.ts'
 import { indexEdition } from '#app/domain/instrument/index-edition.ts'
 import { messageLimit } from '#app/domain/workflow/review-limits.ts'
-import { judgingTier } from '#app/domain/workflow/review-progress.ts'
-import type { AssessmentState } from '#app/domain/workflow/states.ts'
+import { reviewersIn } from '#app/domain/workflow/reviewers.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { getAssessmentFor, inArea } from '#app/use-cases/answers/find-assessment.server.ts'
 import { notify } from '#app/use-cases/notices/notify.server.ts'
@@ -68,9 +67,4 @@ export async function writeMessage(
       except: actor.personId,
     })
   })
-}
-
-/** Who listens to an office: the tier that judges now, else the Kanwil. */
-function reviewersIn(state: AssessmentState): readonly Role[] {
-  return judgingTier(state) === 'internal' ? ['tpi_anggota', 'tpi_ketua'] : ['verifikator_kanwil']
 }
