@@ -53,7 +53,7 @@ export function CoursePage({ course, done, refused }: CoursePageProps) {
           <WindowSection course={course} refused={refused} />
         </div>
       </div>
-      <div className="after">
+      <div className="course-history">
         <MoveHistory course={course} />
       </div>
     </main>
