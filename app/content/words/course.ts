@@ -43,12 +43,10 @@ export const courseWords = words({
     en: 'opens with next year’s assessment, which carries the reasons below',
   },
   missing: { id: 'Belum terpenuhi', en: 'Not met yet' },
-  ready: { id: 'Semua syarat langkah ini terpenuhi.', en: 'Everything for this move is there.' },
   go: { id: (state: string) => `Pindahkan ke ${state}`, en: (state: string) => `Move to ${state}` },
   record: { id: (state: string) => `Catat: ${state}`, en: (state: string) => `Record: ${state}` },
   toHandIn: { id: 'Buka halaman pengajuan', en: 'Open the page for handing in' },
   toWorksheet: { id: 'Buka lembar evaluasi', en: 'Open the worksheet' },
-  toReview: { id: 'Buka tinjauan', en: 'Open the review' },
   proposalWarning: {
     id: (failing: number, gates: number, open: number) =>
       `Pada nilai terverifikasi ${failing} dari ${gates} ambang belum lulus dan ${open} syarat masih terbuka. Keputusan tetap pada pengendali teknis.`,
@@ -209,6 +207,10 @@ export const guardWords = words({
   'nothing-given-back': {
     id: (count: string) => `${count} butir masih di kantor untuk diperbaiki`,
     en: (count: string) => `Items that still lie with the office for repair: ${count}`,
+  },
+  'findings-answered': {
+    id: (count: string) => `${count} temuan belum ditindaklanjuti`,
+    en: (count: string) => `Findings not followed up yet: ${count}`,
   },
   'all-accepted': {
     id: (count: string) => `${count} butir belum diterima Kanwil atau Tim Penilai Internal`,
