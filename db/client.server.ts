@@ -1,4 +1,5 @@
-import { CamelCasePlugin, Kysely } from 'kysely'
+import { Kysely } from 'kysely'
+import { CamelRows } from './dialect/names.server.ts'
 import { GuardedPostgresDialect, openPool } from './dialect/postgres.server.ts'
 import { ImmediateSqliteDialect, openSqlite, type Sqlite } from './dialect/sqlite.server.ts'
 import type { Engine } from './dialect/words.server.ts'
@@ -30,7 +31,7 @@ export function openDatabase(url: string): OpenDatabase {
 export function openSqliteDatabase(source: string | Buffer | Sqlite): OpenDatabase {
   const sqlite = typeof source === 'string' || Buffer.isBuffer(source) ? openSqlite(source) : source
   const dialect = new ImmediateSqliteDialect(sqlite)
-  const { close, ...rest } = opened(new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] }), 'sqlite')
+  const { close, ...rest } = opened(new Kysely<Tables>({ dialect, plugins: [new CamelRows()] }), 'sqlite')
   return {
     ...rest,
     async close() {
@@ -44,7 +45,7 @@ export function openSqliteDatabase(source: string | Buffer | Sqlite): OpenDataba
 /** Opens PostgreSQL with at most `connections` at once. */
 export function openPostgresDatabase(url: string, connections?: number): OpenDatabase {
   const dialect = new GuardedPostgresDialect(openPool(url, connections))
-  return opened(new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] }), 'postgres')
+  return opened(new Kysely<Tables>({ dialect, plugins: [new CamelRows()] }), 'postgres')
 }
 
 function opened(db: Database, engine: Engine): OpenDatabase {

@@ -1,6 +1,7 @@
 import pg from 'pg'
-import { PostgresDialect, PostgresDriver, type Driver } from 'kysely'
+import { PostgresDialect, PostgresDriver, type Driver, type QueryCompiler } from 'kysely'
 import { GuardedDriver } from './guarded-driver.server.ts'
+import { SnakePostgresCompiler } from './names.server.ts'
 
 /** How long to wait for a connection, and for a row somebody else holds, in milliseconds. */
 const patience = 5000
@@ -40,5 +41,9 @@ export class GuardedPostgresDialect extends PostgresDialect {
 
   override createDriver(): Driver {
     return new GuardedDriver(new PostgresDriver({ pool: this.#pool }))
+  }
+
+  override createQueryCompiler(): QueryCompiler {
+    return new SnakePostgresCompiler()
   }
 }

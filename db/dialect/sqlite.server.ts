@@ -1,8 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
-import { CompiledQuery, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver } from 'kysely'
+import {
+  CompiledQuery,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Driver,
+  type QueryCompiler,
+} from 'kysely'
 import { GuardedDriver } from './guarded-driver.server.ts'
+import { SnakeSqliteCompiler } from './names.server.ts'
 
 /** One open connection of the driver. */
 export type Sqlite = SqliteDatabase.Database
@@ -57,6 +65,10 @@ export class ImmediateSqliteDialect extends SqliteDialect {
 
   override createDriver(): Driver {
     return new GuardedDriver(new ImmediateDriver(this.#sqlite))
+  }
+
+  override createQueryCompiler(): QueryCompiler {
+    return new SnakeSqliteCompiler()
   }
 }
 
