@@ -6,8 +6,8 @@ import { activityRepository } from './repositories/activity.server.ts'
 import { anchorsRepository } from './repositories/anchors.server.ts'
 import { answersRepository } from './repositories/answers.server.ts'
 import { assessmentsRepository } from './repositories/assessments.server.ts'
+import { besideItemsRepository } from './repositories/beside-items.server.ts'
 import { bulkImportsRepository } from './repositories/bulk-imports.server.ts'
-import { carryOverRepository } from './repositories/carry-over.server.ts'
 import { cyclesRepository } from './repositories/cycles.server.ts'
 import { evaluationReportsRepository } from './repositories/evaluation-reports.server.ts'
 import { eventLogRepository } from './repositories/event-log.server.ts'
@@ -54,8 +54,8 @@ function repositoriesOn(db: Database) {
     anchors: anchorsRepository(db),
     answers: answersRepository(db),
     assessments: assessmentsRepository(db),
+    besideItems: besideItemsRepository(db),
     bulkImports: bulkImportsRepository(db),
-    carryOver: carryOverRepository(db),
     cycles: cyclesRepository(db),
     evaluationReports: evaluationReportsRepository(db),
     eventLog: eventLogRepository(db),

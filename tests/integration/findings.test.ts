@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '#app/domain/access/actor.ts'
 import type { AssessmentState } from '#app/domain/workflow/states.ts'
+import { unmetGuards } from '#app/domain/workflow/guards.ts'
+import { findTransition } from '#app/domain/workflow/transitions.ts'
+import { loadFacts } from '#app/use-cases/course/load-facts.server.ts'
+import { readItem } from '#app/use-cases/answers/read-item.server.ts'
 import { answerFinding } from '#app/use-cases/findings/answer-finding.server.ts'
 import { judgeFinding } from '#app/use-cases/findings/judge-finding.server.ts'
 import { readFindings } from '#app/use-cases/findings/read-findings.server.ts'
@@ -42,6 +46,9 @@ eachEngine('findings', (engine) => {
     const [finding] = await publish(desk)
     await stepReport(tools, controller, { assessmentId, expectedVersion: 3, step: 'sign', reason: '' })
     await desk.moveTo('tindak_lanjut_tpi')
+
+    const item = await readItem(tools, operator, { assessmentId, itemCode: 'A.I.5.i.a' })
+    expect(item.item.findings).toEqual([{ number: 1, dueOn: '2026-05-20', closed: false }])
 
     const key = { assessmentId, findingId: finding!.id }
     const say = { ...key, answer: 'Laporan dilengkapi.', pieceIds: ['piece-1'] }
@@ -199,6 +206,28 @@ test('what is not answered cannot be closed, and what is closed cannot be answer
   await judgeFinding(desk.tools, leader, { ...key, expectedVersion: 3, act: 'close' })
   const late = { ...key, expectedVersion: 4, answer: 'Lagi.', pieceIds: [] }
   await expect(answerFinding(desk.tools, operator, late)).rejects.toMatchObject({ reason: 'finding-closed' })
+})
+
+test('the office goes on once every finding is followed up', async () => {
+  const desk = await findingDesk()
+  const { tools, store } = desk
+  const [finding] = await publish(desk)
+  await desk.moveTo('tindak_lanjut_tpi')
+  const unmet = async () => {
+    const assessment = (await store.assessments.find(assessmentId))!
+    const place = {
+      unitPath: assessment.officePath,
+      today: '2026-05-12',
+      year: 2026,
+      state: 'tindak_lanjut_tpi' as const,
+    }
+    const { facts } = await loadFacts(store, tools, assessment, place)
+    return unmetGuards(findTransition('tindak_lanjut_tpi', 'evaluasi_tpi_2')!.guards, facts)
+  }
+  expect(await unmet()).toEqual([{ guard: 'findings-answered', items: 1 }])
+  const say = { assessmentId, findingId: finding!.id, expectedVersion: 2, answer: 'Selesai.', pieceIds: [] }
+  await answerFinding(tools, operator, say)
+  expect(await unmet()).toEqual([])
 })
 
 test('a finding is overdue the day after its day at the office', async () => {

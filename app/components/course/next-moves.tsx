@@ -1,9 +1,11 @@
 import { Link } from '@remix-run/react'
 import { Notice } from '#app/components/notice.tsx'
+import { findingsPath } from '#app/components/findings/paths.ts'
 import { assessmentPath } from '#app/components/overview/paths.ts'
 import { Section } from '#app/components/section.tsx'
 import { Shape } from '#app/components/icons/icon.tsx'
 import { useWords } from '#app/content/language.tsx'
+import { findingWords } from '#app/content/words/findings.ts'
 import { courseWords } from '#app/content/words/course.ts'
 import { assessmentStates } from '#app/content/words/states.ts'
 import type { Unmet } from '#app/domain/workflow/guards.ts'
@@ -89,7 +91,10 @@ export function Missing({ unmet, course }: MissingProps) {
   const t = useWords(courseWords)
   const textOf = useUnmetText()
   const { assessmentId, readsAnswers } = course
-  const aboutItems = readsAnswers && unmet.some(({ items }) => items !== undefined)
+  const aboutItems =
+    readsAnswers && unmet.some(({ guard, items }) => items !== undefined && guard !== 'findings-answered')
+  const aboutFindings = unmet.some(({ guard }) => guard === 'findings-answered')
+  const w = useWords(findingWords)
   return (
     <>
       <p className="sr">{t.missing}</p>
@@ -103,6 +108,11 @@ export function Missing({ unmet, course }: MissingProps) {
       {aboutItems ? (
         <p className="small">
           <Link to={assessmentPath(assessmentId, 'worksheet')}>{t.toWorksheet}</Link>
+        </p>
+      ) : null}
+      {aboutFindings ? (
+        <p className="small">
+          <Link to={findingsPath(assessmentId)}>{w.all}</Link>
         </p>
       ) : null}
     </>

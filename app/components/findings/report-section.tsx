@@ -40,14 +40,14 @@ export function ReportSection({ page, report, answer }: ReportSectionProps) {
         <dd className="written">{summary || <span className="quiet">{t.notYet}</span>}</dd>
       </dl>
       <Steps report={report} />
-      {stage === 'none' ? null : (
-        <p>
+      <div className="report-actions">
+        {stage === 'none' ? null : (
           <a href={reportFilePath(page.assessmentId)} className="btn" download>
             <Icon name="download" /> {isDraft ? t.downloadDraft : t.download}
           </a>
-        </p>
-      )}
-      {writable ? <ReportForm report={report} answer={answer} /> : null}
+        )}
+        {writable ? <ReportForm report={report} answer={answer} /> : null}
+      </div>
       <StepForms page={page} report={report} answer={answer} />
     </Section>
   )

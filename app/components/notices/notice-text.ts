@@ -40,8 +40,10 @@ export function useNoticeText(now: string): (notice: NoticeView) => string {
       case 'reopened':
         if (subject) return t.reopenedItem(subject)
         return closesOn ? t.reopenedUntil(window, f.date(closesOn)) : t.reopened
-      case 'finding':
-        return `${typeof detail['number'] === 'number' ? t.findingOf(String(detail['number'])) : ''}${news[text('news')] ?? t.finding}`
+      case 'finding': {
+        const said = news[text('news')] ?? t.finding
+        return typeof detail['number'] === 'number' ? t.findingOf(String(detail['number']), said) : said
+      }
       case 'handover':
         return t.handover
     }

@@ -102,6 +102,9 @@ export const noticeWords = words({
   },
   reopened: { id: 'Dibuka kembali', en: 'Opened again' },
   finding: { id: 'Temuan hasil evaluasi menunggu tindak lanjut', en: 'A finding waits for follow-up' },
-  findingOf: { id: (number: string) => `Temuan ${number}: `, en: (number: string) => `Finding ${number}: ` },
+  findingOf: {
+    id: (number: string, news: string) => `Temuan ${number}: ${news}`,
+    en: (number: string, news: string) => `Finding ${number}: ${news}`,
+  },
   handover: { id: 'Pekerjaan dialihkan kepada Anda', en: 'Work was handed over to you' },
 })

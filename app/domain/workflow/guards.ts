@@ -6,6 +6,7 @@ export const guards = [
   'revise-window',
   'kanwil-judged',
   'nothing-given-back',
+  'findings-answered',
   'all-accepted',
   'first-objection',
   'not-revoked',
@@ -24,6 +25,8 @@ export type CourseFacts = {
   readonly unaccepted: number
   /** Items that lie with the office: returned or opened again, and not handed in since. */
   readonly givenBack: number
+  /** Published findings of the internal team that the office has not followed up. */
+  readonly findingsOpen: number
   /** Whether the office may fill in, or revise, on this day. */
   readonly fillOpen: boolean
   readonly reviseOpen: boolean
@@ -53,6 +56,7 @@ const check: Readonly<Record<Guard, (facts: CourseFacts) => Finding>> = {
   'revise-window': ({ reviseOpen }) => (reviseOpen ? undefined : {}),
   'kanwil-judged': ({ waiting }) => left(waiting),
   'nothing-given-back': ({ givenBack }) => left(givenBack),
+  'findings-answered': ({ findingsOpen }) => left(findingsOpen),
   'all-accepted': ({ unaccepted }) => left(unaccepted),
   // One objection against the administrative selection (PermenPANRB 90/2021, process 4.3 row 12).
   'first-objection': ({ objections }) => (objections === 0 ? undefined : {}),

@@ -42,7 +42,9 @@ export const transitions: readonly Transition[] = [
   move('tindak_lanjut_kanwil', 'penilaian_kanwil', 'ketua_tim_zi', handingIn('revise-window')),
   move('evaluasi_tpi_1', 'tindak_lanjut_tpi', 'tpi_ketua', { reason: 'unless-returned' }),
   move('evaluasi_tpi_1', 'evaluasi_tpi_2', 'tpi_ketua', { guards: ['nothing-given-back'] }),
-  move('tindak_lanjut_tpi', 'evaluasi_tpi_2', 'ketua_tim_zi', { guards: ['nothing-given-back'] }),
+  move('tindak_lanjut_tpi', 'evaluasi_tpi_2', 'ketua_tim_zi', {
+    guards: ['nothing-given-back', 'findings-answered'],
+  }),
   move('evaluasi_tpi_2', 'diusulkan', 'tpi_pengendali_teknis', {
     letter: 'optional',
     guards: ['all-accepted', 'not-revoked'],

@@ -6,6 +6,7 @@ import type { FindingMark, LastYear } from './worksheet-view.server.ts'
 
 /** What stands beside the items of a page, by their codes. */
 export type Beside = {
+  readonly ticks: readonly { readonly itemCode: string; readonly documentKey: string }[]
   readonly lastYear: ReadonlyMap<string, LastYear>
   readonly findings: ReadonlyMap<string, readonly FindingMark[]>
 }
@@ -20,28 +21,33 @@ type Where = {
 const evaluated = assessmentStates.slice(assessmentStates.indexOf('evaluasi_tpi_1'))
 
 /**
- * While the office fills in: what it answered the year before, for the items that are still empty. Once the internal
- * team evaluates: its published findings about the items. One query at most.
+ * The ticks on expected documents; while the office fills in, what it answered the year before of the items that are
+ * still empty; once the internal team evaluates, its published findings about the items. One query.
  */
 export async function readBeside(
-  { carryOver, findings }: Pick<Repositories, 'carryOver' | 'findings'>,
+  { besideItems }: Pick<Repositories, 'besideItems'>,
   { id, officeId, year, state }: Where,
   { codes, empty }: { readonly codes: readonly string[]; readonly empty: readonly string[] },
 ): Promise<Beside> {
-  const nothing: Beside = { lastYear: new Map(), findings: new Map() }
-  if (openStates.includes(state)) {
-    const earlier = await carryOver.listEarlier(officeId, year - 1, empty)
-    const lastYear = earlier.map(({ itemCode, value, pieces }) => {
-      return [itemCode, { year: year - 1, answer: JSON.parse(value) as Answer, pieces }] as const
-    })
-    return { ...nothing, lastYear: new Map(lastYear) }
+  const rows = await besideItems.list({
+    ...{ assessmentId: id, officeId, year: year - 1 },
+    earlier: openStates.includes(state) ? empty : [],
+    found: evaluated.includes(state) ? codes : [],
+  })
+  const lastYear = new Map<string, LastYear>()
+  const findings = new Map<string, FindingMark[]>()
+  for (const { what, itemCode, text, number, state: followUp } of rows) {
+    if (what === 'earlier') {
+      lastYear.set(itemCode, { year: year - 1, answer: JSON.parse(text) as Answer, pieces: number })
+    }
+    if (what === 'finding') {
+      const mark = { number, dueOn: text, closed: followUp === 'closed' }
+      findings.set(
+        itemCode,
+        [...(findings.get(itemCode) ?? []), mark].sort((one, other) => one.number - other.number),
+      )
+    }
   }
-  if (!evaluated.includes(state)) return nothing
-  const marks = new Map<string, FindingMark[]>()
-  for (const finding of await findings.listByAssessment(id)) {
-    const { itemCode, publishedAt, number, dueOn, state: followUp } = finding
-    if (itemCode === null || publishedAt === null || !codes.includes(itemCode)) continue
-    marks.set(itemCode, [...(marks.get(itemCode) ?? []), { number, dueOn, closed: followUp === 'closed' }])
-  }
-  return { ...nothing, findings: marks }
+  const ticks = rows.flatMap(({ what, itemCode, text }) => (what === 'tick' ? [{ itemCode, documentKey: text }] : []))
+  return { ticks, lastYear, findings }
 }

@@ -27,8 +27,7 @@ export async function readScored({ store, editions, now }: ReadTools, actor: Act
 
 type Scored = Awaited<ReturnType<typeof readScored>>
 
-/** The rest of a page: windows, ticks, the history of the items shown, and the office's names. Five queries, one more for what
- * stands beside items. */
+/** The rest of a page: windows, ticks, the history of the items shown, and the office's names. Five queries. */
 export async function readAround(
   { store, now }: ReadTools,
   actor: Actor,
@@ -37,7 +36,6 @@ export async function readAround(
 ): Promise<{ readonly facts: PageFacts; readonly where: WorksheetPlace }> {
   const { id, cycleId, officePath, officeId, year, target, timezone, submittedAt } = assessment
   const windows = await windowsOf(store, { id, cycleId, officePath }, place.today)
-  const ticks = await store.expectedDocuments.listByAssessment(id)
   const told = await store.events.listBySubjects(id, codes, events)
   const messages = await messagesOf(store, actor, id, codes)
   const above = await store.units.listAncestors(officePath, place.today)
@@ -67,5 +65,5 @@ export async function readAround(
     personId: actor.personId,
   }
   const pieces = pieceViews(standing.pieces, standing.window, standing.today)
-  return { facts: { actor, place, standing, pieces, windows, ticks, history, messages, beside }, where }
+  return { facts: { actor, place, standing, pieces, windows, ticks: beside.ticks, history, messages, beside }, where }
 }

@@ -8,10 +8,11 @@ import { assertEditable } from '#app/use-cases/assessments/editing-guard.server.
 import { keptValue } from '#app/use-cases/answers/own-answer.server.ts'
 import { tracedPiece } from '#app/use-cases/evidence/trace-piece.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
-import type { NewEvent } from '#db/repositories/events.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import { openCarryOver } from './open-carry-over.server.ts'
 import type { CarryOverDesk } from './open-carry-over.server.ts'
+
+type NewEvent = Parameters<Repositories['events']['append']>[0]
 
 export type TakeOver = {
   readonly assessmentId: string

@@ -1,6 +1,7 @@
 import { isOpenOn, windowFor } from '#app/domain/calendar/windows.ts'
 import type { GivenWindow } from '#app/domain/calendar/window-exceptions.ts'
 import { AppError } from '#app/domain/errors.ts'
+import { findingProgress } from '#app/domain/findings/progress.ts'
 import { indexEdition } from '#app/domain/instrument/index-edition.ts'
 import { yearsAfter } from '#app/domain/workflow/guards.ts'
 import type { CourseFacts } from '#app/domain/workflow/guards.ts'
@@ -22,19 +23,19 @@ type Row = {
   readonly target: 'WBK' | 'WBBM'
 }
 
-type Reading = Pick<Repositories, 'answers' | 'cycles' | 'moves' | 'reopenings' | 'verdicts'>
+type Reading = Pick<Repositories, 'answers' | 'cycles' | 'findings' | 'moves' | 'reopenings' | 'verdicts'>
 
 const revocationYears = 2
 
 /**
  * Everything that the guards of the course ask about an assessment, with its windows and the moves of all years of
- * its office. Six queries. Throws 'not-found' when its cycle or edition is gone.
+ * its office. Six queries, one more while the office follows up findings. Throws 'not-found' when its cycle or edition is gone.
  */
 export async function loadFacts(
   repositories: Reading,
   { editions }: Pick<Tools, 'editions'>,
   assessment: Row,
-  { today }: AssessmentPlace,
+  { today, state }: AssessmentPlace,
 ) {
   const cycle = await repositories.cycles.find(assessment.cycleId)
   if (!cycle) throw new AppError('not-found', 'cycle')
@@ -45,6 +46,7 @@ export async function loadFacts(
   const facts: CourseFacts = {
     target: assessment.target,
     ...items,
+    findingsOpen: state === 'tindak_lanjut_tpi' ? await openFindings(repositories, assessment.id) : 0,
     fillOpen: open('fill'),
     reviseOpen: open('revise'),
     objections: moves.filter(({ assessmentId, toState }) => assessmentId === assessment.id && toState === 'sanggah')
@@ -53,6 +55,10 @@ export async function loadFacts(
     today,
   }
   return { cycle, windows, moves, facts }
+}
+
+async function openFindings({ findings }: Pick<Repositories, 'findings'>, assessmentId: string): Promise<number> {
+  return findingProgress(await findings.listByAssessment(assessmentId)).open
 }
 
 async function countItems(

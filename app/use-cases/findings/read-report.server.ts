@@ -4,9 +4,11 @@ import type { Target } from '#app/domain/instrument/types.ts'
 import { getAssessmentFor } from '#app/use-cases/answers/find-assessment.server.ts'
 import type { OverviewTools } from '#app/use-cases/overview/find-office.server.ts'
 import { getEdition } from '#app/use-cases/scores/load-standing.server.ts'
-import type { EvaluationReport } from '#db/repositories/evaluation-reports.server.ts'
+import type { Repositories } from '#db/store.server.ts'
 import type { FindingView } from './findings-view.server.ts'
 import { readAll } from './read-findings.server.ts'
+
+type EvaluationReport = NonNullable<Awaited<ReturnType<Repositories['evaluationReports']['find']>>>
 
 /** All that the printed report of the internal team says. */
 export type ReportPaperView = {
