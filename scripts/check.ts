@@ -56,8 +56,8 @@ function fileLine({ pieceId, number, sha256, fault }: EvidenceFault): string {
   return `${pieceId}, version ${number}: ${fault} (${sha256})`
 }
 
-function scanLine({ scanId, sha256, fault }: ScanFault): string {
-  return `signed paper ${scanId}: ${fault} (${sha256})`
+function scanLine({ what, scanId, sha256, fault }: ScanFault): string {
+  return `${what === 'paper' ? 'signed paper' : 'letter of the move'} ${scanId}: ${fault} (${sha256})`
 }
 
 await main().catch((error: unknown) => {

@@ -8,6 +8,8 @@ export type Move = Selectable<AssessmentMoveTable>
 /** A move with the roles of whoever made it. */
 export type MoveWithRoles = Move & { readonly actorRoles: readonly ActorRole[] }
 
+export type MoveScan = Pick<Move, 'assessmentId' | 'version'> & { readonly sha256: string; readonly bytes: number }
+
 /** Every move of an assessment along its course; rows are only ever added. */
 export function movesRepository(db: Database) {
   return {
@@ -69,6 +71,22 @@ export function movesRepository(db: Database) {
         .where('assessment.id', '>', afterId)
         .orderBy('assessment.id')
         .limit(limit)
+        .execute()
+    },
+
+    /** The scans of letters after a move, ordered by assessment and version: for checking them all in batches. */
+    async listScansAfter(after: Pick<Move, 'assessmentId' | 'version'>, limit: number): Promise<MoveScan[]> {
+      return db
+        .selectFrom('assessmentMove')
+        .select(['assessmentId', 'version', 'scanSha256 as sha256', 'scanBytes as bytes'])
+        .where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('assessmentId', 'version'), '>', tuple(after.assessmentId, after.version)),
+        )
+        .where('scanSha256', 'is not', null)
+        .orderBy('assessmentId')
+        .orderBy('version')
+        .limit(limit)
+        .$narrowType<MoveScan>()
         .execute()
     },
 

@@ -1,12 +1,16 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { DEFAULT_LIMITS } from '#app/domain/evidence/file-rules.ts'
 import { checkEvidence } from '#app/use-cases/operation/check-evidence.server.ts'
 import { checkScores } from '#app/use-cases/operation/check-scores.server.ts'
 import { sealLastDay } from '#app/use-cases/operation/seal-days.server.ts'
 import { verifyTrace } from '#db/verify-trace.server.ts'
+import { at } from '#tests/support/builders.ts'
 import { givenExample } from '#tests/support/example.ts'
+import { pdf } from '#tests/support/sample-files.ts'
 import { pass, testServices } from '#tests/support/services.ts'
 import type { TestServices } from '#tests/support/services.ts'
 import { eachEngine } from '#tests/support/test-store.ts'
@@ -123,6 +127,30 @@ test('a changed, a lost and a nameless file are told apart', async () => {
     [`${office}-layan`, 'missing'],
   ])
   expect(orphans).toEqual([nameless])
+})
+
+eachEngine('a letter that was kept with a decision', (engine) => {
+  test('is no stray, and is missed when it is gone or changed', async () => {
+    const services = await testServices(engine)
+    await givenExample(services, office)
+    const content = pdf(0, 'Surat keputusan')
+    const putting = await services.evidence.put(Readable.from([content]), { name: 'surat.pdf', limits: DEFAULT_LIMITS })
+    if (!putting.ok) throw new Error('The letter was refused')
+    const { sha256, bytes } = putting.object
+    await services.store.moves.add({
+      ...{ assessmentId: assessment, version: 90, fromState: 'diusulkan', toState: 'seleksi_administrasi', reason: '' },
+      ...{ decidedOn: '2026-05-11', letterNumber: 'B/1', letterDate: '2026-05-11', movedBy: 'biro', movedAt: at },
+      ...{ scanSha256: sha256, scanName: 'surat.pdf', scanBytes: bytes },
+    })
+    expect(await checkEvidence(services)).toMatchObject({ scans: 1, scanFaults: [], orphans: [] })
+
+    const file = join(services.env.dataDir, 'evidence', sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+    const letter = { what: 'letter', scanId: `${assessment}/90`, sha256 }
+    await writeFile(file, 'lain')
+    expect((await checkEvidence(services)).scanFaults).toEqual([{ ...letter, fault: 'changed' }])
+    await rm(file)
+    expect((await checkEvidence(services)).scanFaults).toEqual([{ ...letter, fault: 'missing' }])
+  })
 })
 
 test('a size that is not the size of the file is a fault of the row', async () => {

@@ -84,7 +84,7 @@ test('the check reads scans too, counts none of them an orphan, and names one th
   const { sha256 } = scan!
   await rm(join(world.env.evidenceFolder, sha256.slice(0, 2), sha256.slice(2, 4), sha256))
   const { scanFaults } = await checkEvidence(world)
-  expect(scanFaults).toEqual([{ scanId: scan!.id, sha256, fault: 'missing' }])
+  expect(scanFaults).toEqual([{ what: 'paper', scanId: scan!.id, sha256, fault: 'missing' }])
 })
 
 test('a refused piece of evidence does not take a scan of the same content with it', async () => {
