@@ -158,10 +158,10 @@ test.each([
   await expect(readWorksheet(tools, actor, where)).rejects.toMatchObject({ code })
 })
 
-test('the way in leads to the open item that is worth most, and to the first page when nothing is open', async () => {
+test('the way in leads to the open item that is worth most, a survey after all that is answered here', async () => {
   const { tools } = await worksheetDesk()
   const { node, itemCode } = await findNextItem(tools, operator, assessmentId)
-  expect([node, itemCode]).toEqual(['B.I', 'B.I.a'])
+  expect([node, itemCode]).toEqual(['B.I', 'B.I.b'])
   await expect(findNextItem(tools, stranger, assessmentId)).rejects.toMatchObject({ code: 'not-found' })
 })
 

@@ -6,8 +6,8 @@ import type { ReadTools } from './read-page.server.ts'
 import { isReadable, worksheetNodes } from './view-tree.server.ts'
 
 /**
- * The page to go on with, and the open item on it that is worth most towards a failing gate, a survey after all others; the first page of the
- * worksheet, without an item, when nothing is open. Only what the actor may read is asked.
+ * The page to go on with, and the open item on it that is worth most towards a failing gate, a survey after all
+ * others; the first page of the worksheet, without an item, when nothing is open. Only what the actor may read is asked.
  */
 export async function findNextItem(
   tools: ReadTools,
