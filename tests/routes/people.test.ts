@@ -88,8 +88,8 @@ describe('who may open what', () => {
 
   test.each([
     ['operator', ['office', 'evidence']],
-    ['kakanwil', ['monitoring', 'people', 'permissions']],
-    ['tpi', ['monitoring', 'permissions']],
+    ['kakanwil', ['reviews', 'monitoring', 'people', 'permissions']],
+    ['tpi', ['reviews', 'monitoring', 'permissions']],
     ['admin', ['people', 'cycles', 'operation', 'units', 'events', 'limits', 'editions', 'permissions']],
     ['branch', ['people', 'units', 'events', 'permissions']],
   ])('the bar shows %s only the own ways', async (who, ways) => {
