@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { inAnyBranch } from '#db/dialect/conditions.server.ts'
-import { forUpdate } from '#db/dialect/locks.server.ts'
+import { forUpdate, isPostgres } from '#db/dialect/locks.server.ts'
 import type { AssessmentTable } from '#db/schema.ts'
 
 export type AssessmentRow = Selectable<AssessmentTable>
@@ -38,6 +38,12 @@ export function assessmentsRepository(db: Database) {
   return {
     find(id: string): Promise<Assessment | undefined> {
       return withOffice().where('assessment.id', '=', id).executeTakeFirst()
+    },
+
+    /** As `find`, and holds the assessment for this transaction as `lock` does. */
+    findHeld(id: string): Promise<Assessment | undefined> {
+      const found = withOffice().where('assessment.id', '=', id)
+      return (isPostgres(db) ? found.forUpdate('assessment') : found).executeTakeFirst()
     },
 
     findByOfficeYear(officeId: string, year: number): Promise<Assessment | undefined> {

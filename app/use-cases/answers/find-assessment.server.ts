@@ -16,7 +16,7 @@ export type AssessmentPlace = Required<Pick<Place, 'unitPath' | 'today' | 'year'
  * Throws 'not-found' for one that does not exist or is out of reach, 'forbidden' where the action is not the actor's.
  */
 export async function getAssessmentFor(
-  { assessments }: Pick<Repositories, 'assessments'>,
+  { assessments }: { readonly assessments: Pick<Repositories['assessments'], 'find'> },
   now: Clock,
   actor: Actor,
   id: string,

@@ -18,7 +18,7 @@ type EditingAction = Parameters<typeof itemEditing>[1]
  * Holds an assessment for this transaction and goes on when the actor may change the item right now: area, state,
  * window and lock are asked in one place for answers and evidence alike.
  *
- * Throws 'not-found' out of reach, 'forbidden' where it is not the actor's to change, 'conflict' where it is closed.
+ * `cycle` and `judged` are for scoring what is changed then, so that they are read once. Throws 'not-found' out of reach, 'forbidden' where it is not the actor's to change, 'conflict' where it is closed.
  */
 export async function openItem(
   repositories: Repositories,
@@ -27,20 +27,21 @@ export async function openItem(
   { assessmentId, itemCode }: ItemKey,
   action: EditingAction,
 ) {
-  await repositories.assessments.lock(assessmentId)
-  const { assessment, place } = await getAssessmentFor(repositories, now, actor, assessmentId)
+  const held = { assessments: { find: repositories.assessments.findHeld } }
+  const { assessment, place } = await getAssessmentFor(held, now, actor, assessmentId)
   const indexed = indexEdition(getEdition(editions, assessment.editionId)).itemByCode.get(itemCode)
   if (!indexed) throw new AppError('not-found', 'item')
   authorize(actor, 'answer:read', inArea(place, indexed.areaKey))
 
   const own = await repositories.answers.find(assessmentId, itemCode, 'office')
-  const verdicts = await repositories.verdicts.listByItem(assessmentId, itemCode)
+  const judged = await repositories.verdicts.listWithReopenings(assessmentId)
+  const verdicts = judged.verdicts.filter((verdict) => verdict.itemCode === itemCode)
   const cycle = await repositories.cycles.find(assessment.cycleId)
   if (!cycle) throw new AppError('not-found', 'cycle')
   const windows = await windowsOf(repositories, assessment, place.today)
 
-  const reopening = await repositories.reopenings.findOpen(assessmentId, itemCode)
-  const itemState = itemStateOf(own, verdicts, reopening !== undefined)
+  const isReopened = judged.reopenings.some((reopening) => reopening.itemCode === itemCode)
+  const itemState = itemStateOf(own, verdicts, isReopened)
   const editing = itemEditing(actor, action, {
     place: { ...place, areaKey: indexed.areaKey ?? undefined },
     itemState,
@@ -48,7 +49,7 @@ export async function openItem(
     cycleState: cycle.state,
   })
   if (!editing.editable) throw refusal(editing.reason)
-  return { assessment, place, indexed, own, verdicts, itemState }
+  return { assessment, place, indexed, own, verdicts, itemState, cycle, judged }
 }
 
 function refusal(reason: ClosedReason): AppError {

@@ -41,7 +41,13 @@ export async function recordAnswer(
 ): Promise<RecordedAnswer> {
   const at = tools.now().toISOString()
   return tools.store.transaction(async (repositories) => {
-    const { assessment, indexed, own } = await openItem(repositories, tools, actor, input, 'answer:write')
+    const { assessment, indexed, own, cycle, judged } = await openItem(
+      repositories,
+      tools,
+      actor,
+      input,
+      'answer:write',
+    )
     checkAnswer(indexed.item, input)
 
     const wanted = { value: input.value === null ? null : canonicalJson(input.value), note: input.note }
@@ -61,7 +67,7 @@ export async function recordAnswer(
       oldValue: own ? { value: keptValue(own.value), note: own.note, version: own.version } : null,
       newValue: { value: input.value, note: input.note, version: result.version },
     })
-    const standing = await refreshScores(repositories, tools, assessment)
+    const standing = await refreshScores(repositories, tools, assessment, { cycle, judged })
     return { version: result.version, at, standing }
   })
 }

@@ -75,7 +75,7 @@ async function checkOne(
     return { nodes: 0, faults: [{ assessmentId: id, track: 'all', what: 'summary', kept: null, computed: 'missing' }] }
   }
   const standing = await loadStanding(repositories, { editions, now: () => new Date(computedAt) }, assessment)
-  const right = keptScores(id, standing, computedAt)
+  const right = keptScores(id, standing, [], computedAt)
   return {
     nodes: nodes.length,
     faults: [

@@ -56,12 +56,24 @@ export async function loadStanding(repositories: Reading, tools: StandingTools, 
 /** The score and what decides it: no notes, no names, no particulars of the evidence. */
 export type ScoredStanding = Awaited<ReturnType<typeof loadScored>>
 
+/** What the transaction has read already and not changed since. */
+export type KnownFacts = {
+  readonly cycle: Cycle
+  readonly judged: Awaited<ReturnType<Repositories['verdicts']['listWithReopenings']>>
+}
+type Cycle = NonNullable<Awaited<ReturnType<Repositories['cycles']['find']>>>
+
 /** As `loadStanding`, reading of answers, verdicts and evidence only what decides the score: for keeping scores. */
-export async function loadScored(repositories: Reading, tools: StandingTools, assessment: ScoredAssessment) {
+export async function loadScored(
+  repositories: Reading,
+  tools: StandingTools,
+  assessment: ScoredAssessment,
+  known?: KnownFacts,
+) {
   const pieces = await repositories.evidenceLinks.listFacts(assessment.id)
   const answers = await repositories.answers.listFacts(assessment.id)
-  const judged = await repositories.verdicts.listWithReopenings(assessment.id)
-  const items = await scoreItems(repositories, tools, assessment, { pieces, answers, ...judged })
+  const judged = known?.judged ?? (await repositories.verdicts.listWithReopenings(assessment.id))
+  const items = await scoreItems(repositories, tools, assessment, { pieces, answers, ...judged }, known?.cycle)
   return { ...items, ...(await loadPrerequisites(repositories, assessment, items)) }
 }
 
@@ -78,9 +90,10 @@ async function scoreItems<Row extends AnswerFacts, Judged extends KeptVerdict>(
   { editions, now }: StandingTools,
   assessment: ScoredAssessment,
   { pieces, answers, verdicts, reopenings }: ItemRows<Row, Judged>,
+  known?: Cycle,
 ) {
   const edition = getEdition(editions, assessment.editionId)
-  const cycle = await repositories.cycles.find(assessment.cycleId)
+  const cycle = known ?? (await repositories.cycles.find(assessment.cycleId))
   if (!cycle) throw new AppError('not-found', 'cycle')
   const today = localDay(now(), assessment.timezone)
   const window = { from: cycle.evidenceFrom, to: cycle.evidenceTo }
