@@ -1,5 +1,4 @@
 import { Section } from '#app/components/section.tsx'
-import { WideTable } from '#app/components/wide-table.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { courseWords } from '#app/content/words/course.ts'
 import { roles } from '#app/content/words/roles.ts'
@@ -21,32 +20,31 @@ export function MoveHistory({ course: { moves, assessmentId } }: { readonly cour
   }
   return (
     <Section title={t.history}>
-      <WideTable label={t.historyList}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t.when}</th>
-              <th scope="col">{t.move}</th>
-              <th scope="col">{t.who}</th>
-              <th scope="col">{t.letter}</th>
+      <table className="table table-cards">
+        <caption className="sr">{t.historyList}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.when}</th>
+            <th scope="col">{t.move}</th>
+            <th scope="col">{t.who}</th>
+            <th scope="col">{t.letter}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {moves.map((move) => (
+            <tr key={move.version}>
+              <td className="nowrap">{f.date(move.decidedOn)}</td>
+              <th scope="row">{states[move.to]}</th>
+              <td>
+                <Mover move={move} />
+              </td>
+              <td>
+                <Said move={move} assessmentId={assessmentId} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {moves.map((move) => (
-              <tr key={move.version}>
-                <td className="nowrap">{f.date(move.decidedOn)}</td>
-                <th scope="row">{states[move.to]}</th>
-                <td>
-                  <Mover move={move} />
-                </td>
-                <td>
-                  <Said move={move} assessmentId={assessmentId} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+          ))}
+        </tbody>
+      </table>
     </Section>
   )
 }

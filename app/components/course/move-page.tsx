@@ -56,13 +56,15 @@ export function MovePage({ page, refused }: MovePageProps) {
       {move && move.unmet.length === 0 ? (
         <MoveForm page={page} move={move} refused={refused} />
       ) : (
-        <Unsent refused={refused} />
+        <>
+          <Unsent refused={refused} />
+          <p className="actions submit">
+            <Link className="btn" to={coursePath(assessmentId)}>
+              {t.back}
+            </Link>
+          </p>
+        </>
       )}
-      <p className="actions submit">
-        <Link className="btn" to={coursePath(assessmentId)}>
-          {t.back}
-        </Link>
-      </p>
     </main>
   )
 }
@@ -123,9 +125,14 @@ function MoveForm({ page: { course, to }, move, refused }: MoveFormProps) {
         errors={errors['reason']}
         defaultValue={values['reason']}
       />
-      <button className="btn btn-main btn-lg" type="submit" disabled={sending}>
-        {sending ? t.sending : recorded ? t.record(name) : t.go(name)}
-      </button>
+      <p className="actions">
+        <button className="btn btn-main btn-lg" type="submit" disabled={sending}>
+          {sending ? t.sending : recorded ? t.record(name) : t.go(name)}
+        </button>
+        <Link className="btn btn-plain" to={coursePath(course.assessmentId)}>
+          {t.back}
+        </Link>
+      </p>
     </Form>
   )
 }

@@ -64,15 +64,15 @@ export function ResultsPage({ page, refused }: ResultsPageProps) {
         {items.map((item) => (
           <ResultFields key={item.code} item={item} refused={refused} />
         ))}
-        <button className="btn btn-main btn-lg" type="submit" disabled={sending}>
-          {sending ? t.sending : t.saveResults}
-        </button>
+        <p className="actions">
+          <button className="btn btn-main btn-lg" type="submit" disabled={sending}>
+            {sending ? t.sending : t.saveResults}
+          </button>
+          <Link className="btn btn-plain" to={coursePath(assessmentId)}>
+            {t.back}
+          </Link>
+        </p>
       </Form>
-      <p className="actions submit">
-        <Link className="btn" to={coursePath(assessmentId)}>
-          {t.back}
-        </Link>
-      </p>
     </main>
   )
 }
@@ -88,7 +88,7 @@ function ResultFields({ item: { code, item, national, internal, letter }, refuse
   const { errors = {}, values } = refused ?? {}
   const valueOf = (name: string, kept: string) => values?.[name] ?? kept
   return (
-    <fieldset className="result">
+    <fieldset className="national-result">
       <legend>
         <span className="code">{code}</span> {text(item.text)}
       </legend>

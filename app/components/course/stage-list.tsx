@@ -44,7 +44,8 @@ function Stage({ stage: { step, phase, states, window }, current }: StageProps) 
         <ul>
           {states.map(({ state, since }) => (
             <li key={state} className={state === current ? 'current' : undefined}>
-              {stateNames[state]} {since ? <span className="quiet">{t.since(f.date(since))}</span> : null}
+              {stateNames[state] === names[step] ? null : `${stateNames[state]} `}
+              {since ? <span className="quiet">{t.since(f.date(since))}</span> : null}
             </li>
           ))}
         </ul>
