@@ -8,6 +8,8 @@ export type ItemSummary = {
   /** Id in the page, for links that open here. */
   readonly id: string
   readonly letter: string
+  /** The whole code, where the list goes over many parts of the instrument. */
+  readonly code?: string
   readonly text: string
   /** The answer as it is shown: "A", "Ya", "89,13 %"; null while there is none. */
   readonly answer: string | null
@@ -41,8 +43,10 @@ function ItemRow({ item }: { readonly item: ItemSummary }) {
   const f = useFormats()
   return (
     <summary className="item-row">
-      <span className="letter">{item.letter}</span>
-      <h2 className="text">{item.text}</h2>
+      <span className="letter">{item.code ? null : item.letter}</span>
+      <h2 className="text">
+        {item.code ? <span className="code">{item.code}</span> : null} {item.text}
+      </h2>
       <span className="row-meta">
         <span className="answer">
           {item.answer ?? (

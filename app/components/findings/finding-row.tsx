@@ -16,13 +16,15 @@ type FindingRowProps = {
   readonly page: FindingsPage
   /** Whether its form stands open. */
   readonly open: boolean
+  /** Whether its act is the main one of the page. */
+  readonly main: boolean
   readonly search: string
   /** What became of the form of this finding just sent. */
   readonly answer: FindingAnswer | undefined
 }
 
 /** One finding: what was found, what is asked, what the office did, and what the reader may do with it. */
-export function FindingRow({ finding, page, open, search, answer }: FindingRowProps) {
+export function FindingRow({ finding, page, open, main, search, answer }: FindingRowProps) {
   const t = useWords(findingWords)
   const { may, number, condition, recommendation } = finding
   const editing = may.edit && (open || answer?.intent === 'write')
@@ -44,9 +46,9 @@ export function FindingRow({ finding, page, open, search, answer }: FindingRowPr
       {answering ? (
         <AnswerForm {...{ finding, page, search, answer }} />
       ) : (
-        <Acts finding={finding} page={page} editing={editing} />
+        <Acts finding={finding} page={page} editing={editing} main={main} />
       )}
-      {may.judge ? <JudgeForms finding={finding} answer={answer} /> : null}
+      {may.judge ? <JudgeForms finding={finding} main={main} answer={answer} /> : null}
     </li>
   )
 }
@@ -139,9 +141,9 @@ function Followed({ finding }: { readonly finding: FindingView }) {
   )
 }
 
-type ActsProps = Pick<FindingRowProps, 'finding' | 'page'> & { readonly editing: boolean }
+type ActsProps = Pick<FindingRowProps, 'finding' | 'page' | 'main'> & { readonly editing: boolean }
 
-function Acts({ finding, page, editing }: ActsProps) {
+function Acts({ finding, page, editing, main }: ActsProps) {
   const t = useWords(findingWords)
   const { id, number, version, may, state } = finding
   const here = findingsPath(page.assessmentId, { id, number })
@@ -149,7 +151,7 @@ function Acts({ finding, page, editing }: ActsProps) {
   return (
     <div className="actions">
       {may.answer ? (
-        <Link className={state === 'open' ? 'btn btn-main' : 'btn'} to={here} preventScrollReset>
+        <Link className={main ? 'btn btn-main' : 'btn'} to={here} preventScrollReset>
           {state === 'open' ? t.answer : t.answerAgain}
         </Link>
       ) : null}

@@ -7,7 +7,6 @@ import { Section } from '#app/components/section.tsx'
 import { describeRefusal } from '#app/content/describe-error.ts'
 import { useLanguage, useWords } from '#app/content/language.tsx'
 import { findingWords } from '#app/content/words/findings.ts'
-import { overviewWords } from '#app/content/words/overview.ts'
 import type { FindingsPage as Page } from '#app/use-cases/findings/findings-view.server.ts'
 import { FindingForm } from './finding-form.tsx'
 import type { FindingAnswer } from './finding-form.tsx'
@@ -29,14 +28,15 @@ type FindingsPageProps = {
 /** The findings with their follow-up, and the report beside them. */
 export function FindingsPage({ page, opened, search, filesRefused, answer }: FindingsPageProps) {
   const t = useWords(findingWords)
-  const o = useWords(overviewWords)
   const { head, findings, assessmentId, report, writes } = page
   const open = answer?.ok ? '' : opened
   const refused = answer && !answer.ok ? answer : undefined
+  // The page has one main button: the form when it is open, else the first finding that waits for this reader.
+  const first = findings.find(({ may, state }) => may.judge || (may.answer && state === 'open'))?.id
   const writing = writes && (open === newFinding || (refused?.intent === 'write' && refused.finding === ''))
   return (
     <main id="isi" className="wrap page">
-      <Crumbs crumbs={[{ text: o.title, href: officePath(head.officeId, head.year) }, { text: t.title }]} />
+      <Crumbs crumbs={[{ text: head.office, href: officePath(head.officeId, head.year) }, { text: t.title }]} />
       <header>
         <h1>{t.title}</h1>
         <Lead page={page} />
@@ -60,7 +60,13 @@ export function FindingsPage({ page, opened, search, filesRefused, answer }: Fin
               {findings.map((finding) => {
                 const own = refused?.finding === finding.id ? refused : undefined
                 return (
-                  <FindingRow key={finding.id} {...{ finding, page, search }} open={open === finding.id} answer={own} />
+                  <FindingRow
+                    key={finding.id}
+                    {...{ finding, page, search }}
+                    open={open === finding.id}
+                    main={!writing && (open === '' || open === first) && finding.id === first}
+                    answer={own}
+                  />
                 )
               })}
             </ol>

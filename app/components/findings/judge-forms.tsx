@@ -6,10 +6,15 @@ import { findingTextLimit } from '#app/domain/findings/limits.ts'
 import type { FindingView } from '#app/use-cases/findings/findings-view.server.ts'
 import type { FindingAnswer } from './finding-form.tsx'
 
-type JudgeFormsProps = { readonly finding: FindingView; readonly answer: FindingAnswer | undefined }
+type JudgeFormsProps = {
+  readonly finding: FindingView
+  /** Whether closing it is the main act of the page. */
+  readonly main: boolean
+  readonly answer: FindingAnswer | undefined
+}
 
 /** The internal team's word about what the office did: enough, or back with a reason. */
-export function JudgeForms({ finding: { id, version }, answer }: JudgeFormsProps) {
+export function JudgeForms({ finding: { id, version }, main, answer }: JudgeFormsProps) {
   const t = useWords(findingWords)
   const mine = answer?.intent === 'send-back' ? answer : undefined
   const key = (
@@ -22,7 +27,7 @@ export function JudgeForms({ finding: { id, version }, answer }: JudgeFormsProps
     <div className="actions">
       <Form method="post" preventScrollReset>
         {key}
-        <button className="btn btn-main" type="submit" name="intent" value="close">
+        <button className={main ? 'btn btn-main' : 'btn'} type="submit" name="intent" value="close">
           {t.close}
         </button>
       </Form>

@@ -31,8 +31,10 @@ export function FinishPage({ view, refused }: FinishPageProps) {
   return (
     <main id="isi" className="wrap page review-finish">
       <Crumbs crumbs={[{ text: q.title, href: '/reviews' }, { text: view.head.office }]} />
-      <h1>{t.title}</h1>
-      <p className="quiet">{t.by(names[tier ?? 'kanwil'])}</p>
+      <header>
+        <h1>{t.title}</h1>
+        <p className="lead">{t.by(names[tier ?? 'kanwil'])}</p>
+      </header>
       <Standing view={view} />
       <Section title={t.summary} aside={t.totalsHint}>
         <FinishTable view={view} />

@@ -39,7 +39,10 @@ function Returned({ view, limits }: ReturnedPageProps) {
     <>
       <SheetPlace where={where} editable={pageOpen} savedAt={savedAt} />
       <main id="isi" className="wrap page">
-        <h1>{t.returnedTitle}</h1>
+        <header>
+          <h1>{t.returnedTitle}</h1>
+          {items.length > 0 ? <p className="lead">{t.returnedLead(f.whole(items.length))}</p> : null}
+        </header>
         {items.length === 0 ? (
           <EmptyState
             icon="check"
@@ -54,9 +57,8 @@ function Returned({ view, limits }: ReturnedPageProps) {
           </EmptyState>
         ) : (
           <>
-            <p>{t.returnedLead(f.whole(items.length))}</p>
             <ItemsHead />
-            <div className="items">
+            <div className="items across">
               {items.map((item) => {
                 const own = figures.byItem[item.code]
                 if (!own) return null
@@ -66,6 +68,7 @@ function Returned({ view, limits }: ReturnedPageProps) {
                     view={item}
                     figures={own}
                     open={open.has(item.code)}
+                    wholeCode
                     onToggle={toggle}
                     {...{ where, limits, pageOpen, onSaved }}
                   />

@@ -21,7 +21,8 @@ export function ItemHistory({ item, history, now, wholeHref }: ItemHistoryProps)
   const tell = useTelling(item)
   const entries = history.map((event) => {
     const { position, at, actor, reason } = event
-    const what = reason ? `${tell(event)}: ${reason}` : tell(event)
+    // Whoever wrote the reason may have ended it with a stop; the name follows after a comma.
+    const what = reason ? `${tell(event)}: ${reason.trimEnd().replace(/\.$/, '')}` : tell(event)
     return { key: String(position), at, text: actor ? t.by(what, actor) : what }
   })
   return (

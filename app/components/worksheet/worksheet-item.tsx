@@ -23,6 +23,8 @@ type WorksheetItemProps = {
   readonly where: WorksheetPlace
   readonly limits: FileLimits
   readonly open: boolean
+  /** Whether the row says the whole code instead of its letter. */
+  readonly wholeCode?: boolean
   /** Whether any item of the page can be changed; then each closed one says why it cannot. */
   readonly pageOpen: boolean
   readonly onToggle: (code: string, open: boolean) => void
@@ -30,7 +32,8 @@ type WorksheetItemProps = {
 }
 
 /** One row of the checklist with all that stands under it. */
-export function WorksheetItem({ view, figures, where, limits, open, pageOpen, onToggle, onSaved }: WorksheetItemProps) {
+export function WorksheetItem(props: WorksheetItemProps) {
+  const { view, figures, where, limits, open, pageOpen, wholeCode = false, onToggle, onSaved } = props
   const t = useWords(worksheetWords)
   const f = useFormats()
   const text = useText()
@@ -47,6 +50,7 @@ export function WorksheetItem({ view, figures, where, limits, open, pageOpen, on
   const summary = {
     id: code,
     letter,
+    ...(wholeCode && { code }),
     text: text(item.text),
     answer: read.ok ? answerText(item, read.value, f) : null,
     evidenceCount: pieces.length,
