@@ -49,7 +49,7 @@ export default function EditionsRoute() {
                 <Link to={`/instrumen/${id}`}>{text(title)}</Link>
               </th>
               <td>{basis.join('; ')}</td>
-              <td>{f.whole(items)}</td>
+              <td data-label={t.items}>{f.whole(items)}</td>
               <td>
                 {scoringReady ? (
                   <State tone="good" shape="done">
@@ -61,7 +61,7 @@ export default function EditionsRoute() {
                   </State>
                 )}
               </td>
-              <td>{years.length > 0 ? years.map(({ year }) => year).join(', ') : t.none}</td>
+              <td data-label={t.cycles}>{years.length > 0 ? years.map(({ year }) => year).join(', ') : t.none}</td>
             </tr>
           ))}
         </tbody>

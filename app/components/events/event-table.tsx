@@ -45,8 +45,12 @@ function Row({ event }: { readonly event: LoggedEvent }) {
           </div>
         ) : null}
       </th>
-      <td>{before}</td>
-      <td>{after}</td>
+      <td className={before ? undefined : 'none'} data-label={t.before}>
+        {before}
+      </td>
+      <td className={after ? undefined : 'none'} data-label={t.after}>
+        {after}
+      </td>
     </tr>
   )
 }

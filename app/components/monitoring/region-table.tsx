@@ -109,7 +109,7 @@ function Row({ row, year, reportYear }: RowProps) {
           </small>
         )}
       </th>
-      <td>{f.whole(offices)}</td>
+      <td className="num">{f.whole(offices)}</td>
       <td>
         {passing > 0 && id !== null ? <Link to={to({ ambang: 'lulus' })}>{f.whole(passing)}</Link> : f.whole(passing)}
       </td>

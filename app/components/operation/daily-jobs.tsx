@@ -28,11 +28,11 @@ export function DailyJobs({ jobs }: { readonly jobs: readonly KeptJob[] }) {
             {jobs.map((job) => (
               <tr key={job.job}>
                 <th scope="row">{names[job.job] ?? job.job}</th>
-                <td>{f.moment(job.at)}</td>
+                <td data-label={t.lastRun}>{f.moment(job.at)}</td>
                 <td>
                   <Result job={job} />
                 </td>
-                <td>{t.seconds(f.decimal(job.milliseconds / 1000, 1))}</td>
+                <td data-label={t.took}>{t.seconds(f.decimal(job.milliseconds / 1000, 1))}</td>
               </tr>
             ))}
           </tbody>

@@ -48,7 +48,7 @@ export function UnitTable({ units }: { readonly units: readonly UnitRow[] }) {
               {kindOf(kind)}
               {officeClass ? <div className="caption">{officeClass}</div> : null}
             </td>
-            <td>
+            <td className={openedOn || closedOn ? undefined : 'none'}>
               {openedOn ? <div>{t.since(f.date(openedOn))}</div> : null}
               {closedOn ? <div>{t.until(f.date(closedOn))}</div> : null}
               {openedOn || closedOn ? null : <span className="quiet">–</span>}

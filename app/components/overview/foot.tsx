@@ -45,12 +45,7 @@ export function Course({ overview }: PartProps) {
       more={
         <>
           <Link to={coursePath(overview.assessmentId)}>{c.title}</Link>
-          {overview.acts.supposes ? (
-            <>
-              {' '}
-              <Link to={papersPath(overview.assessmentId)}>{p.linkPapers}</Link>
-            </>
-          ) : null}
+          {overview.acts.supposes ? <Link to={papersPath(overview.assessmentId)}>{p.linkPapers}</Link> : null}
         </>
       }
     >

@@ -39,8 +39,10 @@ function Row({ task, view }: { readonly task: Task; readonly view: View }) {
         {task.person ?? <span className="quiet">{t.nobody}</span>}
         {task.throughArea ? <div className="caption">{t.throughArea}</div> : null}
       </td>
-      <td>{task.dueOn ? <Due day={task.dueOn} now={view.now} timezone={view.timezone} /> : null}</td>
-      <td>{task.state ? <ItemState state={task.state} /> : null}</td>
+      <td className={task.dueOn ? undefined : 'none'} data-label={t.due}>
+        {task.dueOn ? <Due day={task.dueOn} now={view.now} timezone={view.timezone} /> : null}
+      </td>
+      <td className={task.state ? undefined : 'none'}>{task.state ? <ItemState state={task.state} /> : null}</td>
     </tr>
   )
 }

@@ -9,9 +9,9 @@ export const eventWords = words({
   },
   sealed: {
     id: (day: string, streams: string, hash: string) =>
-      `Disegel sampai ${day}: ${streams} aliran, segel ${hash}. Seluruh rantai diperiksa dengan npm run check.`,
+      `Disegel sampai ${day}: ${streams} rangkaian, segel ${hash}. Seluruh rantai diperiksa setiap hari.`,
     en: (day: string, streams: string, hash: string) =>
-      `Sealed up to ${day}: ${streams} streams, seal ${hash}. The whole chain is checked by npm run check.`,
+      `Sealed up to ${day}: ${streams} chains, seal ${hash}. The whole of it is checked every day.`,
   },
   unsealed: { id: 'Belum ada hari yang disegel.', en: 'No day is sealed yet.' },
   filter: { id: 'Saringan', en: 'Filter' },
@@ -23,7 +23,7 @@ export const eventWords = words({
   everyOffice: { id: 'semua kantor', en: 'every office' },
   action: { id: 'Tindakan', en: 'Action' },
   everyAction: { id: 'semua tindakan', en: 'every action' },
-  stream: { id: 'Aliran', en: 'Stream' },
+  stream: { id: 'Rangkaian', en: 'Chain' },
   streamHint: { id: 'Misalnya administration atau kanim-pati-2026', en: 'Such as administration or kanim-pati-2026' },
   show: { id: 'Tampilkan', en: 'Show' },
   reset: { id: 'Hapus saringan', en: 'Clear the filter' },
@@ -37,7 +37,7 @@ export const eventWords = words({
   before: { id: 'Sebelum', en: 'Before' },
   after: { id: 'Sesudah', en: 'After' },
   reason: { id: 'Alasan', en: 'Reason' },
-  place: { id: 'Aliran dan urutan', en: 'Stream and place' },
+  place: { id: 'Rangkaian dan urutan', en: 'Chain and place' },
   program: { id: 'Menuju', en: 'Menuju' },
   yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },
@@ -72,6 +72,15 @@ export const eventVerbs = labels({
   'list.discarded': { id: 'membuang daftar impor', en: 'put a list aside' },
   'cycle.created': { id: 'membuat siklus', en: 'created the cycle' },
   'cycle.changed': { id: 'mengubah siklus', en: 'changed the cycle' },
+  'cycle.prerequisite-entered': { id: 'mengisi syarat instansi', en: 'entered a condition of the institution' },
+  'cycle.window-set': { id: 'menetapkan jendela', en: 'set a window' },
+  'cycle.window-removed': { id: 'menghapus jendela', en: 'removed a window' },
+  'filter.saved': { id: 'menyimpan saringan', en: 'saved a filter' },
+  'filter.renamed': { id: 'mengganti nama saringan', en: 'renamed a filter' },
+  'filter.removed': { id: 'menghapus saringan', en: 'removed a filter' },
+  'backup.made': { id: 'membuat cadangan', en: 'made a backup' },
+  'backup.tested': { id: 'menguji cadangan', en: 'tested a backup' },
+  'backup.restored': { id: 'memulihkan dari cadangan', en: 'restored a backup' },
 })
 
 /** The parts of what was changed, by their name in the trace. */
@@ -115,4 +124,17 @@ export const eventFields = labels({
   unchanged: { id: 'tetap', en: 'unchanged' },
   purpose: { id: 'guna', en: 'purpose' },
   expiresAt: { id: 'berlaku sampai', en: 'until' },
+  window: { id: 'jendela', en: 'window' },
+  opensOn: { id: 'dibuka', en: 'opens' },
+  closesOn: { id: 'ditutup', en: 'closes' },
+  query: { id: 'saringan', en: 'filter' },
+  at: { id: 'waktu', en: 'time' },
+  backupAt: { id: 'cadangan dari', en: 'backup of' },
+  createdAt: { id: 'cadangan dari', en: 'backup of' },
+  rows: { id: 'baris', en: 'rows' },
+  objects: { id: 'berkas bukti', en: 'files of evidence' },
+  objectBytes: { id: 'ukuran bukti (bita)', en: 'size of evidence (bytes)' },
+  missing: { id: 'berkas hilang', en: 'files missing' },
+  ok: { id: 'berhasil', en: 'succeeded' },
+  faults: { id: 'kesalahan', en: 'faults' },
 })
