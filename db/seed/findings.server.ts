@@ -2,7 +2,7 @@ import { daysBefore } from '#app/domain/calendar/weeks.ts'
 import type { NewEvent } from '#db/repositories/events.server.ts'
 import { instant } from './days.server.ts'
 
-/** The office that follows up findings of the internal team. */
+/** The office that is shown with findings while the internal team still evaluates it. */
 export const officeWithFindings = 'kanim-surakarta'
 
 const told = [
@@ -13,6 +13,7 @@ const told = [
     recommendation: 'Lengkapi laporan nihil kedua seksi dan tetapkan petugas pelapornya.',
     due: 2,
     answer: '',
+    later: 'Laporan nihil kedua seksi dilengkapi dan petugas pelapornya ditetapkan.',
   },
   {
     itemCode: null,
@@ -21,6 +22,7 @@ const told = [
     recommendation: 'Tetapkan tindakan, penanggung jawab, dan tanggal untuk setiap unsur di bawah rata-rata.',
     due: -9,
     answer: '',
+    later: 'Rencana perbaikan diberi penanggung jawab dan tanggal untuk setiap unsur.',
   },
   {
     itemCode: 'A.I.3.iii.f',
@@ -29,40 +31,69 @@ const told = [
     recommendation: 'Tambahkan perbandingan kinerja sebelum dan sesudah pelatihan.',
     due: -9,
     answer: 'Evaluasi dilengkapi dengan perbandingan capaian kinerja dua triwulan.',
+    later: '',
   },
 ] as const
 
-/** The report and findings of an office in the hands of the internal team, as they stood when `today` began. */
-export function findingRows(today: string, assessmentId: string, operator: string) {
-  const [written, approved, answered] = [12, 10, 3].map((days) => instant(daysBefore(today, days), '10:00')) as [
-    string,
-    string,
-    string,
-  ]
+/**
+ * The report and findings of an office in the hands of the internal team, as they stood when `today` began. When
+ * everything is followed up, the first finding is closed and the report signed.
+ */
+export function findingRows(
+  today: string,
+  assessmentId: string,
+  officeId: string,
+  operator: string,
+  isFollowedUp = false,
+) {
+  const at = (days: number) => instant(daysBefore(today, days), '10:00')
+  const [written, approved, answered, closed] = [at(12), at(10), at(3), at(1)]
   const year = today.slice(0, 4)
   const report = {
     ...{ assessmentId, letterNumber: `LHE-21/${year}`, letterDate: written.slice(0, 10), returnNote: '' },
     summary:
       'Pembangunan zona integritas berjalan baik dan didukung bukti. Pengawasan, pelayanan publik, dan pengembangan pegawai masih memerlukan perbaikan sebelum diusulkan.',
     ...{ writtenBy: 'tpi.anggota', writtenAt: written, submittedBy: 'tpi.anggota', submittedAt: written },
-    ...{ approvedBy: 'tpi.ketua', approvedAt: approved, signedBy: null, signedAt: null },
+    ...{ approvedBy: 'tpi.ketua', approvedAt: approved },
+    ...(isFollowedUp ? { signedBy: 'tpi.dalnis', signedAt: closed } : { signedBy: null, signedAt: null }),
   }
-  const findings = told.map(({ due, answer, ...text }, place) => ({
-    ...{ id: `${assessmentId}-temuan-${place + 1}`, assessmentId, officeId: officeWithFindings, number: place + 1 },
-    ...{ ...text, dueOn: daysBefore(today, due), writtenBy: 'tpi.anggota', writtenAt: written, publishedAt: approved },
-    ...{ state: answer ? ('answered' as const) : ('open' as const), answer, returnNote: '' },
-    ...{ answeredBy: answer ? operator : null, answeredAt: answer ? answered : null },
-    ...{ closedBy: null, closedAt: null, version: answer ? 3 : 2 },
-  }))
+  const findings = told.map(({ due, answer: early, later, ...text }, place) => {
+    const answer = isFollowedUp ? early || later : early
+    const isClosed = isFollowedUp && place === 0
+    return {
+      ...{ id: `${assessmentId}-temuan-${place + 1}`, assessmentId, officeId, number: place + 1 },
+      ...{ ...text, dueOn: daysBefore(today, due), writtenBy: 'tpi.anggota', writtenAt: written },
+      ...{ publishedAt: approved, answer, returnNote: '', version: isClosed ? 4 : answer ? 3 : 2 },
+      state: isClosed ? ('closed' as const) : answer ? ('answered' as const) : ('open' as const),
+      ...{ answeredBy: answer ? operator : null, answeredAt: answer ? answered : null },
+      ...{ closedBy: isClosed ? 'tpi.anggota' : null, closedAt: isClosed ? closed : null },
+    }
+  })
   const events: NewEvent[] = [
     {
       ...{ stream: assessmentId, at: approved, actorId: 'tpi.ketua', action: 'report.approved', subject: assessmentId },
       ...{ oldValue: { stage: 'submitted' }, newValue: { stage: 'approved', letterNumber: report.letterNumber } },
     },
-    {
-      ...{ stream: assessmentId, at: answered, actorId: operator, action: 'finding.answered', subject: 'A.I.3.iii.f' },
-      ...{ oldValue: { number: 3, state: 'open' }, newValue: { number: 3, state: 'answered' } },
-    },
+    ...findings
+      .filter(({ answer }) => answer !== '')
+      .map(({ number, itemCode }): NewEvent => ({
+        ...{ stream: assessmentId, at: answered, actorId: operator, action: 'finding.answered' },
+        ...{
+          subject: itemCode ?? `finding:${number}`,
+          oldValue: { number, state: 'open' },
+          newValue: { number, state: 'answered' },
+        },
+      })),
+    ...findings
+      .filter(({ state }) => state === 'closed')
+      .map(({ number, itemCode }): NewEvent => ({
+        ...{ stream: assessmentId, at: closed, actorId: 'tpi.anggota', action: 'finding.closed' },
+        ...{
+          subject: itemCode ?? `finding:${number}`,
+          oldValue: { number, state: 'answered' },
+          newValue: { number, state: 'closed' },
+        },
+      })),
   ]
   return { report, findings, events }
 }

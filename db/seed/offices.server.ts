@@ -26,6 +26,8 @@ export type Profile = {
   readonly answered: number
   /** From 0 to 1: the share of answered items that have evidence. */
   readonly evidence: number
+  /** The Kanwil has judged all of it and given nothing back. */
+  readonly reviewed?: true
 }
 
 /** Shorter than the code of the catalogue, because people type them. */
@@ -54,7 +56,9 @@ export const seedOffices: readonly SeedOffice[] = reference.offices.map((office)
 const told: Readonly<Record<string, Profile | null>> = {
   'kanim-pati': { target: 'WBBM', state: 'penilaian_mandiri', quality: 0.9, answered: 1, evidence: 1 },
   'kanim-surabaya': { target: 'WBK', state: 'penilaian_kanwil', quality: 0.68, answered: 0.97, evidence: 0.9 },
-  'kanim-semarang': { target: 'WBBM', state: 'penilaian_kanwil', quality: 0.94, answered: 1, evidence: 0.98 },
+  'kanim-semarang': {
+    ...{ target: 'WBBM', state: 'penilaian_kanwil', quality: 0.94, answered: 1, evidence: 0.98, reviewed: true },
+  },
   'kanim-surakarta': { target: 'WBK', state: 'evaluasi_tpi_1', quality: 0.93, answered: 1, evidence: 1 },
   'kanim-cilacap': { target: 'WBK', state: 'penilaian_kanwil', quality: 0.78, answered: 1, evidence: 0.9 },
   'kanim-pemalang': { target: 'WBK', state: 'tindak_lanjut_kanwil', quality: 0.7, answered: 1, evidence: 0.85 },

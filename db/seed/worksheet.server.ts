@@ -32,7 +32,8 @@ const returns: readonly Returned[] = [
 /** The answered items of an office, by its profile. */
 export function seedItems(officeId: string, profile: Profile, items: readonly IndexedItem[]): readonly SeedItem[] {
   if (officeId === 'kanim-pati') return items.flatMap(patiItem)
-  const judged = judgedIn(profile.state, chance(officeId, 'judged'))
+  const drawn = judgedIn(profile.state, chance(officeId, 'judged'))
+  const judged = profile.reviewed ? { ...drawn, kanwil: 1 } : drawn
   return items.flatMap((indexed): readonly SeedItem[] => {
     const { code, item } = indexed
     const luck = (what: string) => chance(officeId, code, what)
@@ -62,7 +63,8 @@ export function seedItems(officeId: string, profile: Profile, items: readonly In
 }
 
 /** Items are given back while they are judged and while the office follows up; afterwards nothing is open. */
-function returnsOften({ state }: Profile): number {
+function returnsOften({ state, reviewed }: Profile): number {
+  if (reviewed) return 0
   if (state === 'tindak_lanjut_kanwil' || state === 'tindak_lanjut_tpi') return 0.12
   return state === 'penilaian_kanwil' || state === 'evaluasi_tpi_1' ? 0.05 : 0
 }

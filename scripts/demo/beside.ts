@@ -4,16 +4,18 @@ import type { Tools } from '#app/platform/tools.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import { findingRows, officeWithFindings } from '#db/seed/findings.server.ts'
 import { lastYearDays, lastYearRows, lastYearSet, officeOfLastYear } from '#db/seed/last-year.server.ts'
-import type { SeedOffice } from '#db/seed/offices.server.ts'
+import type { Profile, SeedOffice } from '#db/seed/offices.server.ts'
 import { peopleOf } from '#db/seed/place.server.ts'
 import type { KeptFile } from '#db/seed/rows.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import { keepFile } from './files.ts'
+import { office as wholeOffice } from './notices.ts'
+import type { SeedNotice } from './notices.ts'
 
 type Beside = {
   readonly today: string
   readonly edition: Edition
-  readonly offices: readonly { readonly office: SeedOffice }[]
+  readonly offices: readonly { readonly office: SeedOffice; readonly profile: Profile }[]
 }
 
 /** The year before of one office with its files; null when that office is not told of. */
@@ -29,13 +31,16 @@ export async function lastYearOf({ evidence }: Pick<Tools, 'evidence'>, { today,
   return lastYearRows(year, office, compileEdition(edition, 'WBK').index.items, files)
 }
 
-/** Puts in what stands beside the offices' own year: the year before, and findings of the internal team. */
+/**
+ * Puts in what stands beside the offices' own year: the year before, and findings of the internal team. Gives what
+ * people were told.
+ */
 export async function insertBeside(
   repositories: Repositories,
   tools: Parameters<typeof refreshScores>[1],
   lastYear: Awaited<ReturnType<typeof lastYearOf>>,
   { today, offices }: Beside,
-): Promise<void> {
+): Promise<SeedNotice[]> {
   if (lastYear) {
     await repositories.cycles.create(lastYear.cycle)
     await repositories.assessments.create(lastYear.assessment)
@@ -46,11 +51,29 @@ export async function insertBeside(
     const assessment = await repositories.assessments.find(lastYear.assessment.id)
     if (assessment) await refreshScores(repositories, tools, assessment)
   }
-  const followed = offices.find(({ office }) => office.id === officeWithFindings)?.office
-  if (!followed) return
-  const assessmentId = `${followed.id}-${today.slice(0, 4)}`
-  const { report, findings, events } = findingRows(today, assessmentId, peopleOf(followed).operator)
-  await repositories.evaluationReports.save(report, 0)
-  for (const finding of findings) await repositories.findings.create(finding)
-  await repositories.events.appendMany(events)
+  const told: SeedNotice[] = []
+  for (const { office, profile } of offices) {
+    const isFollowedUp = profile.state === 'evaluasi_tpi_2'
+    if (office.id !== officeWithFindings && !isFollowedUp && profile.state !== 'tindak_lanjut_tpi') continue
+    const assessmentId = `${office.id}-${today.slice(0, 4)}`
+    const { report, findings, events } = findingRows(
+      today,
+      assessmentId,
+      office.id,
+      peopleOf(office).operator,
+      isFollowedUp,
+    )
+    await repositories.evaluationReports.save(report, 0)
+    for (const finding of findings) await repositories.findings.create(finding)
+    await repositories.events.appendMany(events)
+    const about = { kind: 'finding', officeId: office.id, assessmentId } as const
+    const published = { ...about, at: report.approvedAt, except: 'tpi.ketua', detail: { news: 'published' } }
+    told.push({ ...published, roles: [...wholeOffice, 'verifikator_kanwil', 'kepala_kanwil'] })
+    for (const { number, answeredAt, answeredBy } of findings) {
+      if (answeredAt === null || answeredBy === null) continue
+      const answered = { at: answeredAt, except: answeredBy, detail: { news: 'answered', number } }
+      told.push({ ...about, ...answered, roles: ['tpi_anggota', 'tpi_ketua'] })
+    }
+  }
+  return told
 }

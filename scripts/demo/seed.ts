@@ -15,7 +15,10 @@ import { weeklySnapshots } from '#db/seed/snapshots.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import { timeLine } from '#db/seed/time-line.server.ts'
 import { insertBeside, lastYearOf } from './beside.ts'
+import { finishJudged, insertDesks, insertFilters } from './desks.ts'
 import { keepFile } from './files.ts'
+import { giveNotices } from './notices.ts'
+import { insertScans, tellOfBackup } from './kept-beside.ts'
 
 type SeedServices = Pick<Tools, 'store' | 'editions' | 'evidence' | 'passwords'>
 
@@ -58,14 +61,22 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
     for (const entry of entries) await repositories.prerequisites.saveForCycle(cycle.id, entry, 0)
     await repositories.events.appendMany([...people.events, ...events])
     await insertOffices(repositories, rows)
-    await insertBeside(repositories, { editions, now: midnight }, lastYear, beside)
-    for (const { assessment } of rows) {
+    const told = await insertBeside(repositories, { editions, now: midnight }, lastYear, beside)
+    const paths = new Map<string, string>()
+    for (const [place, one] of rows.entries()) {
+      const { assessment } = one
+      const { office } = offices[place]!
       const found = await repositories.assessments.find(assessment.id)
       if (!found) throw new Error(`${assessment.id} is missing`)
-      const { plan, tracks } = await refreshScores(repositories, { editions, now: midnight }, found)
-      const reached = ({ worksheet, readiness }: (typeof tracks)['claimed']) => ({
+      paths.set(office.id, found.officePath)
+      told.push(...(await insertDesks(repositories, today, office, one)))
+      const standing = await refreshScores(repositories, { editions, now: midnight }, found)
+      told.push(...(await finishJudged(repositories, today, office, one, standing)))
+      const { plan, tracks, prerequisites } = standing
+      const prerequisitesMet = prerequisites.every(({ state }) => state === 'met')
+      const reached = ({ worksheet, readiness, gates }: (typeof tracks)['claimed']) => ({
         total: worksheet.points[plan.placeOf.get('TOTAL')!]!,
-        readiness,
+        ...{ readiness, gates, prerequisitesMet },
       })
       const ends = {
         claimed: reached(tracks.claimed),
@@ -74,7 +85,11 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
       }
       await repositories.snapshots.save(weeklySnapshots(assessment.id, today, ends, plan.emptyNeed))
     }
+    await insertFilters(repositories, today)
+    await giveNotices(repositories, told, paths, today)
   })
+  await insertScans({ store, editions, evidence, now: midnight }, today, offices)
+  await tellOfBackup(store, today)
 
   async function rowsOf(office: SeedOffice, profile: Profile): Promise<OfficeRows> {
     const isFollowed = followed.includes(office.id)

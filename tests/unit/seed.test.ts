@@ -85,7 +85,8 @@ test('judgement never comes before what is judged', () => {
 })
 
 test('the weeks before never fall and stay below what is reached', () => {
-  const reached = { total: 80, readiness: 94.6 }
+  const gates = ['total', 'lever', 'area:PW'].map((key) => ({ key, passed: key !== 'area:PW' }))
+  const reached = { total: 80, readiness: 94.6, gates, prerequisitesMet: true }
   const ends = { claimed: reached, supported: reached, verified: reached }
   const rows = weeklySnapshots('kanim-pati-2026', '2026-05-12', ends, 85)
   for (const track of ['claimed', 'supported', 'verified']) {
@@ -94,6 +95,11 @@ test('the weeks before never fall and stay below what is reached', () => {
     expect(values).toEqual([...values].sort((one, other) => one - other))
     expect(values.at(-1)).toBeLessThanOrEqual(94.6)
   }
+  expect(rows.every(({ status }) => status === 'perlu_pembinaan')).toBe(true)
+  // What fails today failed before, and what passes today was not always passed.
+  const failed = rows.flatMap(({ track, failedGates }) => (track === 'supported' ? [failedGates ?? ''] : []))
+  expect(failed.filter((keys) => !keys.includes('area:PW'))).toEqual([])
+  expect(failed[0]).toBe('total,lever,area:PW')
   expect(rows.every(({ need, readiness }) => Math.abs(need - 85 * (1 - readiness / 100)) < 1e-9)).toBe(true)
 })
 
