@@ -26,7 +26,7 @@ const lockNumber = 20_261_121
 
 /**
  * Brings the database to the newest schema and tells which steps that took. Each step and its note in the table
- * `migration` are one transaction; several processes may start at once, and one of them does the work.
+ * `migration` are one transaction; several processes may start at once, and each step is done by one of them.
  *
  * @throws when the database knows a step that this program does not: it belongs to a newer version.
  */
