@@ -268,7 +268,7 @@ test('the pages ask the same few queries with one office and with many', async (
     return count() - before
   }
   // The limits of an upload are read once in ten seconds, by whichever page comes first.
-  await look(world, 'operator.pati', pieceId)
+  await counted(() => look(world, 'operator.pati', pieceId))
   const few = [
     await counted(() => open(world, 'operator.pati')),
     await counted(() => look(world, 'operator.pati', pieceId)),
