@@ -24,6 +24,7 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       butir: '/assessments/kanim-pati-2026/items/A.I.5.iii.c',
       dikembalikan: '/assessments/kanim-pati-2026/returned',
       syarat: '/assessments/kanim-pati-2026/prerequisites',
+      'jalannya-kantor': '/assessments/kanim-pati-2026/course',
       tukar: '/assessments/kanim-pati-2026/exchange',
       'tahun-lalu': '/assessments/kanim-pati-2026/carry-over?semua',
       telusur: '/assessments/kanim-pati-2026/trace?track=supported&node=readiness',
@@ -68,10 +69,14 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       antrean: '/reviews',
       'meja-tinjauan': '/assessments/kanim-cilacap-2026/review/A.I.1.iv.b',
       'meja-rasio': '/assessments/kanim-semarang-2026/review/A.II.5.iii.a',
+      'buka-butir': '/assessments/kanim-semarang-2026/items/A.I.1.i.a/reopen',
       'selesai-tinjauan': '/assessments/kanim-semarang-2026/review/finish',
     },
   ],
-  ['tpi.anggota', { 'antrean-internal': '/reviews' }],
+  [
+    'tpi.anggota',
+    { 'antrean-internal': '/reviews', 'meja-internal': '/assessments/kanim-surakarta-2026/review/A.I.1.iv.b' },
+  ],
   [
     'kakanwil.jateng',
     {
@@ -104,9 +109,14 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       'impor-unit': '/units/import',
       'impor-orang': '/people/import',
       jejak: '/events',
+      'jejak-saringan': '/events?tindakan=role.granted&orang=admin%40menuju.test',
+      'tanpa-orang': '/people?cari=zzz',
       batas: '/limits',
       edisi: '/editions',
       operasi: '/operation',
     },
   ],
 ]
+
+/** Pages that say no, and how they answer. */
+export const refusedPages: Readonly<Record<string, number>> = { 'tidak-ada': 404, 'di-luar-wewenang': 403 }
