@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { prepared } from '#db/dialect/prepared.server.ts'
 import type { AnswerTable, Tier } from '#db/schema.ts'
 
 export type Answer = Selectable<AnswerTable>
@@ -15,6 +16,13 @@ export type SaveResult =
   { readonly saved: true; readonly version: number } | { readonly saved: false; readonly current: Answer | undefined }
 
 const rowsAtOnce = 500
+
+const factsOf = prepared(1, (db, assessmentId: string) =>
+  db
+    .selectFrom('answer')
+    .select(['itemCode', 'tier', 'value', 'version', 'submittedVersion'])
+    .where('assessmentId', '=', assessmentId),
+)
 
 /** Answers of every tier, side by side. */
 export function answersRepository(db: Database) {
@@ -45,11 +53,7 @@ export function answersRepository(db: Database) {
 
     /** Of every answer only what decides its score; notes stay where they are. In no order. */
     listFacts(assessmentId: string): Promise<AnswerFacts[]> {
-      return db
-        .selectFrom('answer')
-        .select(['itemCode', 'tier', 'value', 'version', 'submittedVersion'])
-        .where('assessmentId', '=', assessmentId)
-        .execute()
+      return factsOf(db, assessmentId).then(({ rows }) => rows)
     },
 
     find(assessmentId: string, itemCode: string, tier: Tier): Promise<Answer | undefined> {

@@ -1,16 +1,19 @@
 import { sql } from 'kysely'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { prepared } from '#db/dialect/prepared.server.ts'
 import type { CycleTable, CycleWindowTable } from '#db/schema.ts'
 
 export type Cycle = Selectable<CycleTable>
 export type CycleWindow = Selectable<CycleWindowTable>
 
+const cycleOf = prepared(1, (db, id: string) => db.selectFrom('cycle').selectAll().where('id', '=', id))
+
 /** The assessment years and their windows. */
 export function cyclesRepository(db: Database) {
   return {
     find(id: string): Promise<Cycle | undefined> {
-      return db.selectFrom('cycle').selectAll().where('id', '=', id).executeTakeFirst()
+      return cycleOf(db, id).then(({ rows }) => rows[0])
     },
 
     findByYear(year: number, institutionKind: Cycle['institutionKind']): Promise<Cycle | undefined> {

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { canonicalJson, type JsonValue } from '#app/domain/trace/canonical-json.ts'
 import { noHash, type StreamHead } from '#app/domain/trace/event-text.ts'
 import type { Database } from '#db/client.server.ts'
+import { prepared, preparedRows } from '#db/dialect/prepared.server.ts'
 import { forUpdate } from '#db/dialect/locks.server.ts'
 import { hashOfEvent } from '#db/event-hash.server.ts'
 import type { EventTable } from '#db/schema.ts'
@@ -23,6 +24,22 @@ export type NewEvent = {
 
 const rowsAtOnce = 200
 
+const insert = preparedRows<Event>(
+  [
+    ...(['stream', 'position', 'at', 'actorId', 'action', 'subject'] as const),
+    ...(['oldValue', 'newValue', 'reason', 'previousHash', 'hash'] as const),
+  ],
+  (db, rows) => db.insertInto('event').values(rows),
+)
+
+const readHead = prepared(1, (db, stream: string) =>
+  forUpdate(db, db.selectFrom('streamHead').selectAll().where('stream', '=', stream)),
+)
+
+const writeHead = prepared(3, (db, stream: string, position: number, hash: string) =>
+  db.updateTable('streamHead').set({ position, hash }).where('stream', '=', stream),
+)
+
 /** The trace: one chain of hashes for each stream, only ever added to. */
 export function eventsRepository(db: Database) {
   return {
@@ -30,7 +47,7 @@ export function eventsRepository(db: Database) {
     async append(event: NewEvent): Promise<Event> {
       const head = await lockHead(db, event.stream)
       const row = chained(event, head)
-      await db.insertInto('event').values(row).execute()
+      await insert(db, [row])
       await moveHead(db, row)
       return row
     },
@@ -130,8 +147,7 @@ function chained(event: NewEvent, head: StreamHead): Event {
 /** Takes the stream for this transaction; a stream begins with its first lock. */
 async function lockHead(db: Database, stream: string): Promise<StreamHead> {
   if (!db.isTransaction) throw new Error('An event belongs into the transaction of its change')
-  const read = () =>
-    forUpdate(db, db.selectFrom('streamHead').selectAll().where('stream', '=', stream)).executeTakeFirst()
+  const read = async () => (await readHead(db, stream)).rows[0]
   const head = await read()
   if (head) return head
   const first = { stream, position: 0, hash: noHash }
@@ -144,5 +160,5 @@ async function lockHead(db: Database, stream: string): Promise<StreamHead> {
 }
 
 async function moveHead(db: Database, { stream, position, hash }: StreamHead): Promise<void> {
-  await db.updateTable('streamHead').set({ position, hash }).where('stream', '=', stream).execute()
+  await writeHead(db, stream, position, hash)
 }

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { prepared } from '#db/dialect/prepared.server.ts'
 import type { EvidenceLinkTable, Tables } from '#db/schema.ts'
 import { versionColumns } from './evidence-library.server.ts'
 import type { EvidencePiece, EvidenceVersion } from './evidence.server.ts'
@@ -21,6 +22,20 @@ export type LinkVerdict = Pick<EvidenceLink, 'verdict' | 'reasonCode' | 'note' |
 type LinkKey = Pick<EvidenceLink, 'assessmentId' | 'subject' | 'pieceId'>
 
 const rowsAtOnce = 500
+
+const factsOf = prepared(1, (db, assessmentId: string) =>
+  db
+    .selectFrom('evidenceLink')
+    .innerJoin('evidencePiece', 'evidencePiece.id', 'evidenceLink.pieceId')
+    .innerJoin('evidenceVersion', (join) =>
+      join
+        .onRef('evidenceVersion.pieceId', '=', 'evidencePiece.id')
+        .onRef('evidenceVersion.number', '=', 'evidencePiece.currentNumber'),
+    )
+    .select(['subject', 'verdict', 'source', 'readable', 'linkState', 'documentDate', 'periodTo', 'expiresOn'])
+    .where('assessmentId', '=', assessmentId)
+    .where('evidencePiece.removedAt', 'is', null),
+)
 
 /** Which pieces serve which items and prerequisites. */
 export function evidenceLinksRepository(db: Database) {
@@ -49,18 +64,7 @@ export function evidenceLinksRepository(db: Database) {
 
     /** Only what decides whether each piece counts: read at every change of a score. */
     listFacts(assessmentId: string): Promise<PieceFacts[]> {
-      return db
-        .selectFrom('evidenceLink')
-        .innerJoin('evidencePiece', 'evidencePiece.id', 'evidenceLink.pieceId')
-        .innerJoin('evidenceVersion', (join) =>
-          join
-            .onRef('evidenceVersion.pieceId', '=', 'evidencePiece.id')
-            .onRef('evidenceVersion.number', '=', 'evidencePiece.currentNumber'),
-        )
-        .select(['subject', 'verdict', 'source', 'readable', 'linkState', 'documentDate', 'periodTo', 'expiresOn'])
-        .where('assessmentId', '=', assessmentId)
-        .where('evidencePiece.removedAt', 'is', null)
-        .execute()
+      return factsOf(db, assessmentId).then(({ rows }) => rows)
     },
 
     listBySubject(assessmentId: string, subject: string): Promise<LinkedPiece[]> {

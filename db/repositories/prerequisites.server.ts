@@ -1,5 +1,6 @@
 import { sql, type Insertable, type Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { prepared } from '#db/dialect/prepared.server.ts'
 import type { InstitutionPrerequisiteTable, UnitPrerequisiteTable } from '#db/schema.ts'
 
 export type InstitutionPrerequisite = Selectable<InstitutionPrerequisiteTable>
@@ -9,6 +10,25 @@ type Entry = Pick<UnitPrerequisite, 'key' | 'value' | 'note' | 'enteredBy' | 'en
 
 /** Saved at its new version, or somebody was faster and nothing was written. */
 export type PrerequisiteSaved = { readonly saved: true; readonly version: number } | { readonly saved: false }
+
+const entered = ['key', 'value', 'note', 'version', 'enteredBy', 'enteredAt'] as const
+
+const enteredFor = prepared(2, (db, assessmentId: string, cycleId: string) =>
+  db
+    .selectFrom('unitPrerequisite')
+    .select(['assessmentId as owner', ...entered, 'confirmedVersion', 'confirmedBy', 'confirmedAt'])
+    .select(sql<number>`1`.as('isUnit'))
+    .where('assessmentId', '=', assessmentId)
+    .unionAll(
+      db
+        .selectFrom('institutionPrerequisite')
+        .select(['cycleId as owner', ...entered])
+        .select([sql<number | null>`null`.as('confirmedVersion'), sql<string | null>`null`.as('confirmedBy')])
+        .select([sql<string | null>`null`.as('confirmedAt'), sql<number>`0`.as('isUnit')])
+        .where('cycleId', '=', cycleId),
+    )
+    .orderBy('key'),
+)
 
 /** The conditions beside the points: of the institution once a cycle, of an office in each assessment. */
 export function prerequisitesRepository(db: Database) {
@@ -36,22 +56,7 @@ export function prerequisitesRepository(db: Database) {
       assessmentId: string,
       cycleId: string,
     ): Promise<{ readonly ofUnit: UnitPrerequisite[]; readonly ofInstitution: InstitutionPrerequisite[] }> {
-      const entered = ['key', 'value', 'note', 'version', 'enteredBy', 'enteredAt'] as const
-      const rows = await db
-        .selectFrom('unitPrerequisite')
-        .select(['assessmentId as owner', ...entered, 'confirmedVersion', 'confirmedBy', 'confirmedAt'])
-        .select(sql<number>`1`.as('isUnit'))
-        .where('assessmentId', '=', assessmentId)
-        .unionAll(
-          db
-            .selectFrom('institutionPrerequisite')
-            .select(['cycleId as owner', ...entered])
-            .select([sql<number | null>`null`.as('confirmedVersion'), sql<string | null>`null`.as('confirmedBy')])
-            .select([sql<string | null>`null`.as('confirmedAt'), sql<number>`0`.as('isUnit')])
-            .where('cycleId', '=', cycleId),
-        )
-        .orderBy('key')
-        .execute()
+      const { rows } = await enteredFor(db, assessmentId, cycleId)
       const own = rows.filter(({ isUnit }) => isUnit === 1)
       const theirs = rows.filter(({ isUnit }) => isUnit === 0)
       return {

@@ -1,9 +1,27 @@
 import type { Insertable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { preparedRows } from '#db/dialect/prepared.server.ts'
 import type { ScoreSnapshotTable, Track } from '#db/schema.ts'
 import type { ScoreSnapshot } from './scores.server.ts'
 
 const rowsAtOnce = 1000
+
+const write = preparedRows<Insertable<ScoreSnapshotTable>>(
+  ['assessmentId', 'day', 'track', 'total', 'need', 'readiness', 'failedGates', 'status'],
+  (db, rows) =>
+    db
+      .insertInto('scoreSnapshot')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['assessmentId', 'track', 'day']).doUpdateSet((eb) => ({
+          total: eb.ref('excluded.total'),
+          need: eb.ref('excluded.need'),
+          readiness: eb.ref('excluded.readiness'),
+          failedGates: eb.ref('excluded.failedGates'),
+          status: eb.ref('excluded.status'),
+        })),
+      ),
+)
 
 /** What the scores came to at the end of each day. */
 export function snapshotsRepository(db: Database) {
@@ -11,19 +29,7 @@ export function snapshotsRepository(db: Database) {
     /** One row for each assessment, track and day; the last writing of a day stands. */
     async save(snapshots: readonly Insertable<ScoreSnapshotTable>[]): Promise<void> {
       for (let start = 0; start < snapshots.length; start += rowsAtOnce) {
-        await db
-          .insertInto('scoreSnapshot')
-          .values(snapshots.slice(start, start + rowsAtOnce))
-          .onConflict((conflict) =>
-            conflict.columns(['assessmentId', 'track', 'day']).doUpdateSet((eb) => ({
-              total: eb.ref('excluded.total'),
-              need: eb.ref('excluded.need'),
-              readiness: eb.ref('excluded.readiness'),
-              failedGates: eb.ref('excluded.failedGates'),
-              status: eb.ref('excluded.status'),
-            })),
-          )
-          .execute()
+        await write(db, snapshots.slice(start, start + rowsAtOnce))
       }
     },
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { prepared } from '#db/dialect/prepared.server.ts'
 import type { VerdictTable } from '#db/schema.ts'
 
 export type Verdict = Selectable<VerdictTable>
@@ -12,6 +13,26 @@ export type OpenReopening = Pick<Verdict, 'itemCode' | 'tier'> & {
 }
 
 const rowsAtOnce = 500
+
+const judgedOf = prepared(1, (db, assessmentId: string) =>
+  db
+    .selectFrom('verdict')
+    .select(['assessmentId', 'itemCode', 'tier', 'answerVersion', 'reasonCode', 'note', 'judgedBy', 'judgedAt'])
+    .select((eb) => eb.ref('outcome').$castTo<Verdict['outcome'] | 'reopened'>().as('outcome'))
+    .where('assessmentId', '=', assessmentId)
+    .unionAll(
+      db
+        .selectFrom('itemReopening')
+        .select(['assessmentId', 'itemCode', 'tier', sql<number>`0`.as('answerVersion')])
+        .select([sql<string | null>`cast(null as text)`.as('reasonCode'), 'reason as note'])
+        .select(['reopenedBy as judgedBy', 'reopenedAt as judgedAt'])
+        .select(sql<Verdict['outcome'] | 'reopened'>`'reopened'`.as('outcome'))
+        .where('assessmentId', '=', assessmentId)
+        .where('closedAt', 'is', null),
+    )
+    .orderBy('itemCode')
+    .orderBy('tier'),
+)
 
 /** What each tier decided about each item; its newest decision stands, the earlier ones are in the trace. */
 export function verdictsRepository(db: Database) {
@@ -33,24 +54,7 @@ export function verdictsRepository(db: Database) {
     async listWithReopenings(
       assessmentId: string,
     ): Promise<{ readonly verdicts: readonly Verdict[]; readonly reopenings: readonly OpenReopening[] }> {
-      const rows = await db
-        .selectFrom('verdict')
-        .select(['assessmentId', 'itemCode', 'tier', 'answerVersion', 'reasonCode', 'note', 'judgedBy', 'judgedAt'])
-        .select((eb) => eb.ref('outcome').$castTo<Verdict['outcome'] | 'reopened'>().as('outcome'))
-        .where('assessmentId', '=', assessmentId)
-        .unionAll(
-          db
-            .selectFrom('itemReopening')
-            .select(['assessmentId', 'itemCode', 'tier', sql<number>`0`.as('answerVersion')])
-            .select([sql<string | null>`cast(null as text)`.as('reasonCode'), 'reason as note'])
-            .select(['reopenedBy as judgedBy', 'reopenedAt as judgedAt'])
-            .select(sql<Verdict['outcome'] | 'reopened'>`'reopened'`.as('outcome'))
-            .where('assessmentId', '=', assessmentId)
-            .where('closedAt', 'is', null),
-        )
-        .orderBy('itemCode')
-        .orderBy('tier')
-        .execute()
+      const { rows } = await judgedOf(db, assessmentId)
       return {
         verdicts: rows.flatMap(({ outcome, ...row }) => (outcome === 'reopened' ? [] : [{ ...row, outcome }])),
         reopenings: rows.flatMap(({ outcome, itemCode, tier, note, judgedAt }) =>
