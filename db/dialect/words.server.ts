@@ -1,4 +1,5 @@
-export type Engine = 'sqlite' | 'postgres'
+export const engines = ['sqlite', 'postgres'] as const
+export type Engine = (typeof engines)[number]
 
 /** What the two engines call differently; migrations are written in these words and hold on both. */
 export type Words = {

@@ -1,35 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Actor } from '#app/domain/access/actor.ts'
-import { readEnv } from '#app/platform/env.server.ts'
-import { assemble } from '#app/platform/services.server.ts'
 import { grantOf } from '#app/use-cases/accounts/find-session.server.ts'
 import { recordAnswer } from '#app/use-cases/answers/record-answer.server.ts'
+import { engines } from '#db/dialect/words.server.ts'
 import type { Store } from '#db/store.server.ts'
-import { seedDemo } from '#scripts/demo/seed.ts'
-import { prepare } from '#scripts/serve/prepare.ts'
+import { median, milliseconds, print, processorTime, rounded } from './measure.ts'
+import { withWorld, type World } from './world.ts'
 
-const day = '2026-05-12'
+const offices = Number(process.argv[2] ?? 1000)
 const rounds = 300
-
-export type SavingMeasure = {
-  /** Medians in milliseconds. */
-  readonly bareWrite: number
-  readonly answerSaved: number
-  readonly beyondBareWrite: number
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const from = performance.now()
-  await work()
-  return performance.now() - from
-}
 
 async function operator(store: Store): Promise<Actor> {
   const person = await store.persons.findByLogin('operator.pati@menuju.test')
@@ -38,36 +16,49 @@ async function operator(store: Store): Promise<Actor> {
   return { personId: person.id, name: person.name, grants: roles.flatMap(grantOf) }
 }
 
-/** Saving one answer, its trace and all its scores, against writing one row, in the demonstration's database. */
-export async function measureSaving(): Promise<SavingMeasure> {
-  const folder = await mkdtemp(join(tmpdir(), 'menuju-bench-'))
-  const env = { DATABASE_URL: `sqlite:${join(folder, 'menuju.db')}`, DATA_DIR: folder, DEMO: '1', MENUJU_TODAY: day }
-  const parts = assemble(readEnv(env))
-  try {
-    await prepare(parts)
-    await seedDemo(parts, day)
-    const { store } = parts
-    const actor = await operator(parts.store)
-    const key = { assessmentId: 'kanim-pati-2026', itemCode: 'A.I.5.iii.d' }
-    let version = (await store.answers.find(key.assessmentId, key.itemCode, 'office'))?.version ?? 0
-    const bare: number[] = []
-    const saved: number[] = []
-    for (let round = 0; round < rounds; round++) {
-      const now = parts.now().toISOString()
-      bare.push(
-        await milliseconds(() => store.transaction(({ leases }) => leases.take('bench', String(round), now, now))),
-      )
-      const answer = { ...key, value: round % 2 ? 'A' : 'B', note: `Putaran ${round}`, expectedVersion: version }
-      saved.push(await milliseconds(async () => void (version = (await recordAnswer(parts, actor, answer)).version)))
-    }
-    const [bareWrite, answerSaved] = [median(bare), median(saved)]
-    return { bareWrite, answerSaved, beyondBareWrite: answerSaved - bareWrite }
-  } finally {
-    await parts.database.close()
-    await rm(folder, { recursive: true, force: true })
+/**
+ * Saving one answer, its trace and all its scores, against writing one row: medians in milliseconds, and the
+ * processor time of this process for each, which other programs on the machine do not lengthen.
+ */
+async function measureSaving({ services, engine }: World): Promise<void> {
+  const { store, now } = services
+  const actor = await operator(store)
+  const key = { assessmentId: 'kanim-pati-2026', itemCode: 'A.I.5.iii.d' }
+  let version = (await store.answers.find(key.assessmentId, key.itemCode, 'office'))?.version ?? 0
+  const write = (round: number) => {
+    const at = now().toISOString()
+    return store.transaction(({ leases }) => leases.take('bench', String(round), at, at))
   }
+  const save = async (round: number) => {
+    const answer = { ...key, value: round % 2 ? 'A' : 'B', note: `Putaran ${round}`, expectedVersion: version }
+    version = (await recordAnswer(services, actor, answer)).version
+  }
+  const bare: number[] = []
+  const saved: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    bare.push(await milliseconds(() => write(round)))
+    saved.push(await milliseconds(() => save(round)))
+  }
+  const often = (work: (round: number) => Promise<unknown>) =>
+    processorTime(async () => {
+      for (let round = 0; round < rounds; round++) await work(round)
+    })
+  const processor = { bareWrite: (await often(write)) / rounds, answerSaved: (await often(save)) / rounds }
+  const [bareWrite, answerSaved] = [median(bare), median(saved)]
+  print('saving', {
+    ...{ engine, offices },
+    milliseconds: {
+      bareWrite: rounded(bareWrite),
+      answerSaved: rounded(answerSaved),
+      beyondBareWrite: rounded(answerSaved - bareWrite),
+    },
+    processor: {
+      bareWrite: rounded(processor.bareWrite),
+      answerSaved: rounded(processor.answerSaved),
+      beyondBareWrite: rounded(processor.answerSaved - processor.bareWrite),
+    },
+    budget: { beyondBareWrite: 3 },
+  })
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log(JSON.stringify(await measureSaving()))
-}
+for (const engine of engines) await withWorld(engine, offices, measureSaving)

@@ -7,7 +7,7 @@ import { asFault } from '#db/faults.server.ts'
 import { migrateToLatest } from '#db/migrator.server.ts'
 import { createStore } from '#db/store.server.ts'
 import { anEvent, given } from '#tests/support/builders.ts'
-import { createPostgres } from '#tests/support/postgres-process.ts'
+import { createPostgres } from '#scripts/tools/postgres-process.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { eachEngine, testStore } from '#tests/support/test-store.ts'
 

@@ -3,7 +3,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '#db/client.server.ts'
 import { migrateToLatest } from '#db/migrator.server.ts'
-import { createPostgres } from './postgres-process.ts'
+import { createPostgres } from '#scripts/tools/postgres-process.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
