@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { replaceServices } from '#app/platform/services.server.ts'
+import { countingStore } from '#tests/support/count-queries.ts'
+import { addCrowd } from '#tests/support/crowd.ts'
+import { args, get } from '#tests/support/requests.ts'
+import { askRoute, modules, outcomeOf } from '#tests/support/rights/ask.ts'
+import type { Row } from '#tests/support/rights/row.ts'
+import { askers, places } from '#tests/support/rights/seats.ts'
+import type { Asker } from '#tests/support/rights/seats.ts'
+import { tokenOf } from '#tests/support/rights/seed.ts'
+import { table } from '#tests/support/rights/table.ts'
+import { openWorld, prepareWorlds } from '#tests/support/rights/world.ts'
+import type { World } from '#tests/support/rights/world.ts'
+
+/** Who is signed in is asked once for a page, in two queries; the frame around the page asks two more at most. */
+const session = 2
+const frame = session + 2
+
+/** How many queries of its own each page may make, whatever is asked of it by whomever; none may have more than 12. */
+const ceilings: Readonly<Record<string, number>> = {
+  'root.tsx': 0,
+  '$.tsx': 0,
+  '_index.tsx': 0,
+  'masuk.tsx': 0,
+  '_app.inbox.tsx': 3,
+  'preferences.tsx': 0,
+  'undangan.$token.tsx': 2,
+  'pulih.$token.tsx': 2,
+  '_app.tsx': 2,
+  '_app.account.tsx': 1,
+  '_public.tsx': 0,
+  '_public.instrumen._index.tsx': 0,
+  '_public.instrumen.$editionId.tsx': 0,
+  '_public.cara-menghitung.tsx': 0,
+  '_app.people._index.tsx': 3,
+  '_app.people.new.tsx': 1,
+  '_app.people.$personId.tsx': 4,
+  '_app.permissions.tsx': 0,
+  '_app.operation.tsx': 4,
+  '_app.units._index.tsx': 2,
+  '_app.units.new.tsx': 1,
+  '_app.units.$unitId.tsx': 4,
+  '_app.units.import.tsx': 0,
+  '_app.people.import.tsx': 0,
+  '_app.imports.$importId.tsx': 4,
+  '_app.limits.tsx': 1,
+  '_app.editions.tsx': 1,
+  '_app.events.tsx': 6,
+  '_app.assessments.$assessmentId.tasks.tsx': 7,
+  '_app.cycles._index.tsx': 1,
+  '_app.cycles.new.tsx': 1,
+  '_app.cycles.$cycleId.tsx': 6,
+  '_app.cycles.$cycleId_.regions.$kanwilId.tsx': 4,
+  '_app.assessments.$assessmentId.course.tsx': 10,
+  '_app.assessments.$assessmentId.course_.move.$to.tsx': 10,
+  '_app.assessments.$assessmentId.national-results.tsx': 3,
+  '_app.assessments.$assessmentId.items.$itemCode_.reopen.tsx': 10,
+  '_app.monitoring.tsx': 9,
+  '_app.offices.$officeId._index.tsx': 11,
+  '_app.offices.$officeId.activity.tsx': 3,
+  '_app.assessments.$assessmentId.prerequisites.tsx': 9,
+  '_app.assessments.$assessmentId.submit.tsx': 8,
+  '_app.assessments.$assessmentId.trace.tsx': 7,
+  '_app.assessments.$assessmentId.papers.tsx': 9,
+  '_app.monitoring_.regions.tsx': 4,
+  '_app.monitoring_.changes.tsx': 4,
+  '_app.monitoring_.compare.tsx': 5,
+  '_app.assessments.$assessmentId.what-if.tsx': 7,
+  '_app.reviews.tsx': 4,
+  '_app.assessments.$assessmentId.review.$itemCode.tsx': 11,
+  '_app.assessments.$assessmentId.review.finish.tsx': 7,
+  '_app.assessments.$assessmentId.returned.tsx': 11,
+  '_app.assessments.$assessmentId.items.$itemCode.tsx': 11,
+  '_app.assessments.$assessmentId.worksheet.$node.tsx': 11,
+  '_app.offices.$officeId.evidence.tsx': 6,
+  '_app.evidence.$pieceId.tsx': 11,
+  '_app.assessments.$assessmentId.findings.tsx': 5,
+  '_app.assessments.$assessmentId.carry-over.tsx': 11,
+  '_app.assessments.$assessmentId.exchange._index.tsx': 8,
+  '_app.assessments.$assessmentId.exchange.$importId.tsx': 8,
+}
+
+prepareWorlds()
+
+type Worlds = { readonly few: World; readonly many: World }
+let worlds: Worlds
+
+beforeAll(async () => {
+  const few = await openWorld()
+  const many = await openWorld()
+  await addCrowd(many.services, places.own, 1000)
+  worlds = { few, many }
+})
+afterAll(async () => {
+  await worlds.few.close()
+  await worlds.many.close()
+})
+
+const pages = table.filter(({ route, method }) => method === 'GET' && 'default' in modules[route]!)
+const routes = [...new Set(pages.map(({ route }) => route))]
+
+/** The first who may, and the last: the roles are listed from the office up to the ministry. */
+function asking({ rights }: Row): readonly Asker[] {
+  const allowed = askers.filter((asker) => rights.own?.[asker] === 'ok')
+  return [...new Set([allowed[0], allowed.at(-1)])].filter((asker) => asker !== undefined)
+}
+
+async function queriesOf({ services }: World, row: Row, asker: Asker): Promise<number> {
+  await services.database.db
+    .updateTable('assessment')
+    .set({ state: row.state ?? 'pembangunan' })
+    .execute()
+  const { store, count } = countingStore(services.database)
+  replaceServices({ ...services, store })
+  const answer = await askRoute(row, asker, row.ask(places.own, asker))
+  if (outcomeOf(answer) !== 'ok') throw new Error(`${row.route} answered ${answer.status} to ${asker}`)
+  return count() - (asker === 'signed-out' ? 0 : session)
+}
+
+test('every page has its ceiling, and none is beyond twelve', () => {
+  expect(Object.keys(ceilings).sort()).toEqual([...routes].sort())
+  expect(Object.values(ceilings).filter((ceiling) => ceiling > 12)).toEqual([])
+})
+
+test.each(routes)('%s asks the database as often among 1,000 offices as among three, and seldom', async (route) => {
+  const found: number[] = []
+  for (const row of pages.filter((page) => page.route === route)) {
+    for (const asker of asking(row)) {
+      const few = await queriesOf(worlds.few, row, asker)
+      expect([asker, row.act, await queriesOf(worlds.many, row, asker)]).toEqual([asker, row.act, few])
+      found.push(few)
+    }
+  }
+  expect(Math.max(...found)).toBeLessThanOrEqual(ceilings[route]!)
+})
+
+test.each(askers.filter((asker) => asker !== 'signed-out'))(
+  'the frame around the pages of %s asks little',
+  async (asker) => {
+    for (const { services } of [worlds.few, worlds.many]) {
+      const { store, count } = countingStore(services.database)
+      replaceServices({ ...services, store })
+      const cookie = `menuju_sesi=${encodeURIComponent(btoa(JSON.stringify(tokenOf(asker))))}`
+      await modules['_app.tsx']!.loader!(args(get('/', { cookie })))
+      expect(count()).toBeLessThanOrEqual(frame)
+    }
+  },
+)
