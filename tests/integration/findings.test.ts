@@ -239,3 +239,17 @@ test('a finding is overdue the day after its day at the office', async () => {
   }
   expect([await overdue('2026-05-20T16:59:59.000Z'), await overdue('2026-05-20T17:00:00.000Z')]).toEqual([0, 1])
 })
+
+test('a report has three pairs of eyes, whatever roles one of them holds', async () => {
+  const { tools } = await findingDesk('evaluasi_tpi_1')
+  const everything: Actor = { ...member, grants: [...member.grants, ...leader.grants, ...controller.grants] }
+  await writeReport(tools, everything, { assessmentId, expectedVersion: 0, ...letter })
+  const step = (by: Actor, name: 'submit' | 'approve' | 'sign', expectedVersion: number) =>
+    stepReport(tools, by, { assessmentId, expectedVersion, step: name, reason: '' })
+  await step(everything, 'submit', 1)
+
+  await expect(step(everything, 'approve', 2)).rejects.toMatchObject({ code: 'forbidden', reason: 'same-hand' })
+  await step(leader, 'approve', 2)
+  await expect(step(everything, 'sign', 3)).rejects.toMatchObject({ code: 'forbidden', reason: 'same-hand' })
+  await step(controller, 'sign', 3)
+})

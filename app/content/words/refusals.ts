@@ -7,6 +7,10 @@ export const refusals = labels({
     en: 'This assessment was handed in and its answers are locked.',
   },
   'item-locked': { id: 'Butir ini sudah dinilai dan terkunci.', en: 'This item was judged and is locked.' },
+  'same-hand': {
+    id: 'Langkah sebelumnya dilakukan oleh Anda; langkah ini harus dilakukan orang lain.',
+    en: 'You took the step before; this one is for somebody else.',
+  },
   'stale-version': {
     id: 'Orang lain mengubah butir ini. Bandingkan kedua jawaban, lalu pilih satu.',
     en: 'Somebody else changed this item. Compare the two answers, then choose one.',

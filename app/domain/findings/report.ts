@@ -33,6 +33,19 @@ export function isNextStep(stage: ReportStage, step: ReportStep): boolean {
   return stepsAt[stage].includes(step)
 }
 
+/**
+ * Whether a step would be taken by the very person who took the one before: a report has three pairs of eyes, whatever
+ * roles one of them holds. Giving back is open to whoever has it.
+ */
+export function isSameHand(
+  step: ReportStep,
+  report: { readonly submittedBy: string | null; readonly approvedBy: string | null },
+  personId: string,
+): boolean {
+  if (step === 'approve') return report.submittedBy === personId
+  return step === 'sign' && (report.approvedBy === personId || report.submittedBy === personId)
+}
+
 /** Whether findings and text may still change: a report that was signed stays as it is. */
 export function isWritable(stage: ReportStage): boolean {
   return stage !== 'signed'

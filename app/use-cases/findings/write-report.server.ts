@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { AppError } from '#app/domain/errors.ts'
-import { isNextStep, isWritable, reportStage, rightOfStep } from '#app/domain/findings/report.ts'
+import { isNextStep, isSameHand, isWritable, reportStage, rightOfStep } from '#app/domain/findings/report.ts'
 import type { ReportStep } from '#app/domain/findings/report.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import type { Repositories } from '#db/store.server.ts'
@@ -61,7 +61,8 @@ export type StepReport = {
 /**
  * Hands the report on: a member to the leader, whose approval publishes the findings, then the controller's signature.
  * Whoever has it may give it back with a reason. Throws 'invalid' 'report-incomplete' without letter or summary,
- * 'conflict' 'report-step' out of order and 'report-changed', 'forbidden' and 'not-found'.
+ * 'conflict' 'report-step' out of order and 'report-changed', 'forbidden' (also 'same-hand': each step is another's)
+ * and 'not-found'.
  */
 export async function stepReport(tools: ReportTools, actor: Actor, input: StepReport): Promise<void> {
   const { step, expectedVersion, reason } = input
@@ -72,6 +73,7 @@ export async function stepReport(tools: ReportTools, actor: Actor, input: StepRe
     const stage = reportStage(report)
     assertMayReport(actor, rightOfStep(stage, step), place)
     if (!report || !isNextStep(stage, step)) throw new AppError('conflict', 'report-step')
+    if (isSameHand(step, report, actor.personId)) throw new AppError('forbidden', 'same-hand')
     const { version: _seen, ...kept } = report
     if (step === 'submit' && !isComplete(kept)) throw new AppError('invalid', 'report-incomplete')
 
