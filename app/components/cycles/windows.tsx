@@ -37,8 +37,8 @@ export function WindowTable({ windows, rootId, closed }: WindowTableProps) {
           <tr key={`${unitId} ${kind}`}>
             <th scope="row">{unitName}</th>
             <td>{kinds[kind]}</td>
-            <td>{f.date(opensOn)}</td>
-            <td>{f.date(closesOn)}</td>
+            <td data-label={t.opensOn}>{f.date(opensOn)}</td>
+            <td data-label={t.closesOn}>{f.date(closesOn)}</td>
             {closed ? null : (
               <td>
                 {unitId === rootId ? null : (

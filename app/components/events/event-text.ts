@@ -40,7 +40,7 @@ export function eventText(event: LoggedEvent, language: Language): EventText {
         return [label === '' ? value : `${label}: ${value}`]
       })
       .join('; ')
-  const about = isNameless(event) ? '' : (event.subjectName ?? event.subject)
+  const about = isNameless(event) ? '' : (event.subjectName ?? event.prerequisite?.[language] ?? event.subject)
   return {
     when: `${f.shortDate(event.at)}, ${f.time(event.at)} ${f.zone}`,
     who: event.actor ?? t.program,

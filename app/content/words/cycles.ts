@@ -84,7 +84,7 @@ export const cycleWords = words({
 
 export const windowKinds = labels({
   fill: { id: 'Pengisian lembar', en: 'Filling in' },
-  verify: { id: 'Pemeriksaan Kanwil', en: 'Verification by the Kanwil' },
+  verify: { id: 'Penilaian Kanwil', en: 'Judgement by the Kanwil' },
   revise: { id: 'Perbaikan butir', en: 'Revision of items' },
 })
 export type WindowKind = keyof typeof windowKinds

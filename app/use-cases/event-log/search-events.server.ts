@@ -1,6 +1,8 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { authorizeAnywhere, branchPaths, canOverall } from '#app/domain/access/authorize.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
+import { prerequisiteMark } from '#app/domain/instrument/subjects.ts'
+import type { Bilingual } from '#app/domain/instrument/types.ts'
 import { changesBetween } from '#app/domain/trace/changes.ts'
 import type { FieldChange } from '#app/domain/trace/changes.ts'
 import type { JsonValue } from '#app/domain/trace/canonical-json.ts'
@@ -38,6 +40,8 @@ export type LoggedEvent = {
   readonly subject: string
   /** The name of the person or unit that the subject is the id of. */
   readonly subjectName: string | null
+  /** The prerequisite that the subject stands for. */
+  readonly prerequisite: Bilingual | null
   readonly changes: readonly FieldChange[]
   readonly reason: string | null
   readonly hash: string
@@ -53,7 +57,7 @@ export type EventsPage = {
   readonly unknownPerson: boolean
 }
 
-type SearchTools = Pick<Tools, 'store' | 'now'>
+type SearchTools = Pick<Tools, 'store' | 'now' | 'editions'>
 
 const eventsOnPage = 50
 
@@ -70,7 +74,7 @@ export async function searchEvents(tools: SearchTools, actor: Actor, asked: Even
   const last = events.at(-1)
   const anchor = await store.anchors.latest()
   return {
-    events: await withNames(store, now, events),
+    events: await withNames(tools, events),
     next: last && found.length > eventsOnPage ? placeOf(last) : null,
     anchor: anchor ? { day: anchor.day, streams: anchor.streams, hash: anchor.hash } : null,
     unknownPerson,
@@ -81,15 +85,16 @@ const eventsAtOnce = 1000
 
 /** The same events without end, batch by batch, for a file. */
 export async function* eachEvent(
-  { store, now }: SearchTools,
+  tools: SearchTools,
   actor: Actor,
   asked: Omit<EventsAsked, 'after'>,
 ): AsyncGenerator<readonly LoggedEvent[]> {
+  const { store, now } = tools
   const { filter } = await filterOf(store, now, actor, { ...asked, after: null })
   let from: LogPlace | undefined
   while (filter) {
     const batch = await store.eventLog.list(filter, eventsAtOnce, from)
-    if (batch.length > 0) yield await withNames(store, now, batch)
+    if (batch.length > 0) yield await withNames(tools, batch)
     const last = batch.at(-1)
     if (batch.length < eventsAtOnce || !last) return
     from = placeOf(last)
@@ -98,7 +103,7 @@ export async function* eachEvent(
 
 /** The offices by which the trace can be filtered, in the order of the tree. One query. */
 export async function listSearchedOffices(
-  { store, now }: SearchTools,
+  { store, now }: Pick<SearchTools, 'store' | 'now'>,
   actor: Actor,
 ): Promise<{ value: string; label: string }[]> {
   authorizeSearch(actor, now)
@@ -157,8 +162,7 @@ function placeOf({ at, stream, position }: LogPlace): LogPlace {
 
 /** Names the people and units that are spoken of. Two queries. */
 async function withNames(
-  { persons, unitRegister }: Pick<Repositories, 'persons' | 'unitRegister'>,
-  now: Clock,
+  { store: { persons, unitRegister }, now, editions }: SearchTools,
   events: readonly NamedEvent[],
 ): Promise<readonly LoggedEvent[]> {
   const subjects = [...new Set(events.map(({ subject }) => subject))]
@@ -168,10 +172,18 @@ async function withNames(
     ...{ stream, position, at, action, subject, hash },
     actor: actorName,
     subjectName: people.get(subject) ?? units.get(subject) ?? null,
+    prerequisite: prerequisiteLabel(editions, subject),
     ...(isOwnTrace(stream)
       ? { reason, changes: changesBetween(valueOf(oldValue), valueOf(newValue)) }
       : { reason: null, changes: changesBetween(valueOf(oldValue), valueOf(newValue)).filter(isOutward) }),
   }))
+}
+
+/** What a prerequisite is called in the first edition that has it; null for every other subject. */
+function prerequisiteLabel(editions: SearchTools['editions'], subject: string): Bilingual | null {
+  if (!subject.startsWith(prerequisiteMark)) return null
+  const all = [...editions.values()].flatMap(({ prerequisites }) => prerequisites)
+  return all.find(({ key }) => prerequisiteMark + key === subject)?.label ?? null
 }
 
 /** Administration and accounts; every other stream is an office's work. */
