@@ -60,10 +60,11 @@ test.each(mixed)('$row.method $row.route: $row.act refuses $name of one office b
   inWorld(swap, 'kanim-solo'),
 )
 
-async function inWorld({ row, seat, asked }: Swap, alsoAt?: OfficeId): Promise<void> {
+async function inWorld({ row, seat, name, asked }: Swap, alsoAt?: OfficeId): Promise<void> {
   const world = await openWorld(row.state)
   const { role, areas } = seats[seat]
   if (alsoAt && role) await world.services.store.roles.create(aRole(seat, role, alsoAt, { areas: areas && [...areas] }))
-  await refused(world, row, seat, asked, 404)
+  const isChoice = row.chosenAtOffice !== undefined && (alsoAt !== undefined || name === row.chosenAtOffice)
+  await refused(world, row, seat, asked, isChoice ? 400 : 404)
   await world.close()
 }

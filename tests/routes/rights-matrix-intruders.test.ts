@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { askRoute, modules, outcomeOf } from '#tests/support/rights/ask.ts'
 import { attempts } from '#tests/support/rights/attempts.ts'
+import { attemptsOfDesks } from '#tests/support/rights/attempts-desks.ts'
 import { refused } from '#tests/support/rights/refused.ts'
 import { pieceOf } from '#tests/support/rights/seed.ts'
 import { table } from '#tests/support/rights/table.ts'
@@ -12,7 +13,7 @@ const piece = '_app.evidence.$pieceId.tsx'
 const file = 'evidence.$pieceId.versions.$number.file.ts'
 const decree = pieceOf('kanim-pati', 'decree')
 
-test.each(attempts)('refuses %s', async (_what, method, route, seat, asked, expected) => {
+test.each([...attempts, ...attemptsOfDesks])('refuses %s', async (_what, method, route, seat, asked, expected) => {
   const world = await openWorld()
   await refused(world, { method, route }, seat, asked, expected)
   await world.close()
@@ -53,10 +54,23 @@ test.each([
   ['the list of people', '_app.people._index.tsx', 'kepala_kanwil', ''],
   ['a search for people', '_app.people._index.tsx', 'admin_kanwil', '?cari=surabaya'],
   ['the units to invite for', '_app.people.new.tsx', 'admin_kanwil', ''],
+  ['the regions', '_app.monitoring_.regions.tsx', 'kepala_kanwil', ''],
+  ['what changed', '_app.monitoring_.changes.tsx', 'kepala_kanwil', ''],
+  ['what changed in another Kanwil', '_app.monitoring_.changes.tsx', 'verifikator_kanwil', '?kanwil=kanwil-jatim'],
+  ['offices to compare', '_app.monitoring_.compare.tsx', 'verifikator_kanwil', ''],
+  ['what waits for the reviewer', '_app.reviews.tsx', 'verifikator_kanwil', ''],
+  ['the list of units', '_app.units._index.tsx', 'admin_kanwil', ''],
+  ['the parents of a new unit', '_app.units.new.tsx', 'admin_kanwil', ''],
+  ['the trace', '_app.events.tsx', 'admin_kanwil', ''],
+  ['the trace of an office of another', '_app.events.tsx', 'admin_kanwil', '?kantor=kanim-surabaya'],
+  ['the stream of an office of another', '_app.events.tsx', 'admin_kanwil', '?aliran=kanim-surabaya-2026'],
+  ['the list of offices as a file', 'monitoring.export[.]csv.ts', 'kepala_kanwil', ''],
 ] as const)('%s tells a Kanwil nothing of another', async (_what, route, seat, query) => {
   const world = await openWorld()
   const { status, body } = await askRoute({ method: 'GET', route }, seat, { query })
   expect(status).toBe(200)
-  expect(JSON.stringify(body).replaceAll(/"search":"[^"]*"|"kanwilId":"[^"]*"/g, '')).not.toMatch(/surabaya|jatim/)
+  expect(
+    JSON.stringify(body).replaceAll(/"search":"[^"]*"|"kanwilId":"[^"]*"|"(?:kantor|aliran)":"[^"]*"/g, ''),
+  ).not.toMatch(/surabaya|jatim/)
   await world.close()
 })

@@ -3,10 +3,16 @@ import { PersonIntent } from '#app/forms/accounts-people.ts'
 import { AccountIntent } from '#app/forms/accounts.ts'
 import { ImportIntentForm } from '#app/forms/exchange.ts'
 import { itemIntents } from '#app/forms/answer.ts'
+import { ImportForm } from '#app/forms/bulk.ts'
+import { CourseIntent } from '#app/forms/course.ts'
 import { CycleIntent } from '#app/forms/cycles.ts'
 import { EvidenceIntentForm, PieceIntentForm } from '#app/forms/evidence.ts'
+import { FindingIntent } from '#app/forms/findings.ts'
+import { NoticeForm } from '#app/forms/notices.ts'
+import { UnitIntent } from '#app/forms/organisation.ts'
 import { PrerequisiteIntent } from '#app/forms/prerequisite.ts'
 import { finishIntents, judgeIntents } from '#app/forms/review.ts'
+import { SavedFilterIntent } from '#app/forms/saved-filter.ts'
 import { AdvanceForm } from '#app/forms/submission.ts'
 import { modules } from '#tests/support/rights/ask.ts'
 import { table } from '#tests/support/rights/table.ts'
@@ -42,6 +48,12 @@ test.each([
     'intent',
     ['_app.cycles.$cycleId.tsx', '_app.cycles.$cycleId_.regions.$kanwilId.tsx'],
   ],
+  [CourseIntent.shape.intent.options, 'intent', ['_app.assessments.$assessmentId.course.tsx']],
+  [FindingIntent.shape.intent.options, 'intent', ['_app.assessments.$assessmentId.findings.tsx']],
+  [UnitIntent.shape.intent.options, 'intent', ['_app.units.$unitId.tsx']],
+  [ImportForm.shape.intent.options, 'intent', ['_app.imports.$importId.tsx']],
+  [SavedFilterIntent.shape.intent.options, 'intent', ['_app.monitoring.tsx']],
+  [NoticeForm.options.map(({ shape }) => shape.intent.value), 'intent', ['_app.inbox.tsx']],
   [itemIntents, 'intent', ['_app.assessments.$assessmentId.items.$itemCode.tsx']],
   [itemIntents, 'intent', ['assessments.$assessmentId.items.$itemCode.answer.ts']],
   [judgeIntents, 'intent', ['_app.assessments.$assessmentId.review.$itemCode.tsx']],

@@ -5,7 +5,8 @@ import type { Asker, OfficeId, PlaceName, Seat } from './seats.ts'
 /** What somebody gets: the thing itself, a status of refusal, or the door. */
 export type Outcome = 'ok' | 'sign-in' | 400 | 403 | 404 | 409
 export type Outcomes = Readonly<Record<Asker, Outcome>>
-export type Rights = Readonly<Partial<Record<PlaceName, Outcomes>>>
+/** Everybody, or those of them who are tried. */
+export type Rights = Readonly<Partial<Record<PlaceName, Partial<Outcomes>>>>
 
 /** What is sent. Fields go as a form, files as one of several parts. */
 export type Asked = {
@@ -28,6 +29,8 @@ export type Row = {
   readonly state?: AssessmentState
   readonly ask: (officeId: OfficeId, asker: Asker) => Asked
   readonly rights: Rights
+  /** The field that chooses among what belongs to the office; anything else in it is a fault of the form (400). */
+  readonly chosenAtOffice?: string
   /** Events that an allowed act writes; one, unless told otherwise. */
   readonly events?: number | ((asker: Asker) => number)
 }
@@ -63,6 +66,16 @@ export function onPeople({ ok, see = [] }: { readonly ok: readonly Seat[]; reado
       if (!reachesPlace(seat, place)) return 404
       return ok.includes(seat) ? 'ok' : see.includes(seat) ? 403 : 404
     }),
+  )
+}
+
+/** The same rights tried by fewer people, for what takes long to make. */
+export function amongst(rights: Rights, isTried: (asker: Asker, place: PlaceName) => boolean): Rights {
+  return Object.fromEntries(
+    Object.entries(rights).map(([place, outcomes]) => [
+      place,
+      Object.fromEntries(Object.entries(outcomes).filter(([asker]) => isTried(asker as Asker, place as PlaceName))),
+    ]),
   )
 }
 

@@ -13,6 +13,8 @@ type Store = Services['store']
 
 const hashed = passwords.hash(password)
 
+/** A filter of somebody of whom none of those who try keeps one. */
+export const filterOfAnother = 'filter-of-another'
 export const cycleId = 'cycle-2026'
 export const items = {
   /** In the area that the members of area teams are limited to. */
@@ -34,6 +36,10 @@ export type PieceName = 'decree' | 'foreign' | 'loose' | 'link'
 export const pieceOf = (officeId: string, name: PieceName) => `${officeId}-${name}`
 /** The move whose letter is kept as a scan. */
 export const letterVersion = 90
+/** A longer window that the office was given, of a kind that changes nothing for anybody in the other tests. */
+export const exceptionOf = (officeId: string) => `exception-${officeId}`
+/** What one person was told. */
+export const noticeOf = (person: string) => `notice-${person}`
 export const scanOf = (officeId: string) => `scan-${officeId}`
 /** Findings of the internal team: `elsewhere` is about an area of another team, the others about the members' area. */
 export const findingOf = (officeId: string, name: FindingName) => `finding-${officeId}-${name}`
@@ -66,6 +72,10 @@ export async function seedWorld(services: Services, file: StoredObject): Promise
   await givenCycles(store)
   for (const officeId of Object.values(places)) await givenOffice(services, officeId, file)
   await givenLinks(services)
+  await store.savedFilters.create({
+    ...{ id: filterOfAnother, personId: workerOf('kanim-pati'), name: 'Jawa Tengah', createdAt: a.at },
+    query: 'kanwil=kanwil-jateng',
+  })
   await store.bulkImports.create({
     ...{ id: importOf('admin'), kind: 'people', fileName: 'orang.csv', createdBy: 'admin', createdAt: a.at },
     cells: '[["nama","surel","peran","kode_unit"],["Operator","baru@menuju.test","operator_satker","kanim-pati"]]',
@@ -77,8 +87,14 @@ async function givenSeat({ store, tokens }: Services, seat: Seat): Promise<void>
   const { role, unitId, areas } = seats[seat]
   await store.persons.create(a.aPerson({ id: seat, name: seat, passwordHash: await hashed }))
   if (role !== null) await store.roles.create(aRole(seat, role, unitId, { areas: areas && [...areas] }))
+  await store.notices.addMany([aNotice(seat)])
   for (const id of [seat, otherSessionOf(seat)]) await givenSession({ store, tokens }, id, seat)
 }
+
+const aNotice = (personId: string) => ({
+  ...{ id: noticeOf(personId), personId, kind: 'message', officeId: null, assessmentId: null, subject: items.inArea },
+  ...{ detail: '{}', createdAt: a.at, readAt: null, dedupeKey: null },
+})
 
 async function givenSession({ store, tokens }: Pick<Services, 'store' | 'tokens'>, id: string, personId: string) {
   const seen = { createdAt: a.at, lastSeenAt: a.at, expiresAt: '2026-06-12T00:00:00.000Z', revokedAt: null }
@@ -116,6 +132,11 @@ async function givenOffice(services: Services, officeId: OfficeId, file: StoredO
   await store.verdicts.save(a.aVerdict({ ...judged, itemCode: items.returned, judgedBy: 'verifikator_kanwil' }))
   const open = { assessmentId, itemCode: items.accepted, judgedBy: 'verifikator_kanwil', answerVersion: 0 }
   await store.verdicts.save(a.aVerdict(open))
+  await store.notices.addMany([aNotice(worker)])
+  await store.windowExceptions.give({
+    ...{ id: exceptionOf(officeId), assessmentId, kind: 'verify', opensOn: '2026-05-01', closesOn: '2026-06-30' },
+    ...{ reason: 'Gangguan jaringan', givenBy: 'kepala_kanwil', givenAt: a.at, endedBy: null, endedAt: null },
+  })
   await store.moves.add({
     ...{ assessmentId, version: letterVersion, fromState: 'diusulkan', toState: 'seleksi_administrasi', reason: '' },
     ...{ decidedOn: '2026-05-01', letterNumber: 'B/1', letterDate: '2026-05-01', movedBy: worker, movedAt: a.at },

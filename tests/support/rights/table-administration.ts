@@ -126,6 +126,7 @@ export const administrationRows: readonly Row[] = [
       fields: { subject: items.inArea, personId: `worker-${officeId}`, dueOn: '2026-05-31' },
     }),
     rights: atOffices({ ok: ['ketua_tim_zi', 'kepala_kantor', 'ketua_pokja'] }),
+    chosenAtOffice: 'personId',
   },
 ]
 

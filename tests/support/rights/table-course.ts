@@ -2,7 +2,7 @@ import { atOffices } from './row.ts'
 import type { Row } from './row.ts'
 import { officeTeam, readers, wholeOffice } from './seats.ts'
 import type { OfficeId, Seat } from './seats.ts'
-import { assessmentOf, items, letterVersion } from './seed.ts'
+import { assessmentOf, exceptionOf, items, letterVersion } from './seed.ts'
 
 const course = '_app.assessments.$assessmentId.course.tsx'
 const moving = '_app.assessments.$assessmentId.course_.move.$to.tsx'
@@ -97,6 +97,13 @@ const writing: readonly Row[] = [
     state: 'diusulkan',
     ask: at({}, exception),
     rights: early('kepala_kanwil', 'biro_perencanaan'),
+  },
+  {
+    route: course,
+    method: 'POST',
+    act: 'end',
+    ask: (officeId) => at({}, { intent: 'end', exceptionId: exceptionOf(officeId) })(officeId),
+    rights: only('kepala_kanwil', 'biro_perencanaan'),
   },
   move('persiapan', 'pembangunan', ['kepala_kantor'], { version: '1' }),
   move('pembangunan', 'penilaian_mandiri', ['ketua_tim_zi'], { version: '1' }),

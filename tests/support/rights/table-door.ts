@@ -1,7 +1,7 @@
 import { password } from '#tests/support/people.ts'
 import { forEverybody, forSignedIn } from './row.ts'
 import type { Row } from './row.ts'
-import { inviteToken, otherSessionOf, resetToken, sessionOfWorker } from './seed.ts'
+import { inviteToken, noticeOf, otherSessionOf, resetToken, sessionOfWorker, workerOf } from './seed.ts'
 
 const anybody = forEverybody()
 const nobodys = forEverybody(404)
@@ -41,6 +41,21 @@ export const doorRows: readonly Row[] = [
     ask: () => ({ fields: { intent: 'read-all' } }),
     rights: forSignedIn(),
     events: 0,
+  },
+  {
+    route: '_app.inbox.tsx',
+    method: 'POST',
+    act: 'open',
+    ask: (_office, asker) => ({ fields: { intent: 'open', notice: noticeOf(asker) } }),
+    rights: forSignedIn(),
+    events: 0,
+  },
+  {
+    route: '_app.inbox.tsx',
+    method: 'POST',
+    act: 'open what somebody else was told',
+    ask: (officeId) => ({ fields: { intent: 'open', notice: noticeOf(workerOf(officeId)) } }),
+    rights: forSignedIn(404),
   },
   { route: 'preferences.tsx', method: 'GET', act: 'language and theme', ask: nothing, rights: anybody },
   {

@@ -2,7 +2,7 @@ import { atOffices, forSome } from './row.ts'
 import type { Row } from './row.ts'
 import { internal, kanwil, readers, wholeOffice } from './seats.ts'
 import type { Seat } from './seats.ts'
-import { assessmentOf } from './seed.ts'
+import { assessmentOf, filterOfAnother } from './seed.ts'
 
 // The figures of many offices: the Kanwil, the internal team, the centre. No office, no guest, no administrator.
 const watchers: readonly Seat[] = [...kanwil, ...internal, 'biro_perencanaan', 'pengelola_survei', 'pimpinan']
@@ -38,7 +38,7 @@ const onFilter = (intent: string, fields: Readonly<Record<string, string>>): Row
   route: monitoring,
   method: 'POST',
   act: intent,
-  ask: () => ({ fields: { intent, id: 'filter-of-another', ...fields } }),
+  ask: () => ({ fields: { intent, id: filterOfAnother, ...fields } }),
   rights: nobodys,
 })
 

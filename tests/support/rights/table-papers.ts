@@ -1,4 +1,4 @@
-import { atOffices, forSome } from './row.ts'
+import { amongst, atOffices, forSome } from './row.ts'
 import type { Row } from './row.ts'
 import { internal, kanwil, readers, wholeOffice } from './seats.ts'
 import type { OfficeId, Seat } from './seats.ts'
@@ -28,12 +28,19 @@ const seen: readonly Seat[] = [...wholeOffice, ...readers]
 const own = atOffices({ ok: seen })
 const proposed = atOffices({ ok: [...seen, 'tpn'] })
 
+// The worksheet is long: of those who get it one of the office and one from above it try, the others are all refused.
+const whole = amongst(own, (asker, place) => {
+  if (asker === 'kepala_kantor' || asker === 'verifikator_kanwil') return place !== 'same-kanwil'
+  return !seen.includes(asker as Seat) || own[place]?.[asker] !== 'ok'
+})
+
 const reading: readonly Row[] = [
   { route: page, method: 'GET', act: 'the papers of an assessment', ask: assessment, rights: own },
   { route: page, method: 'GET', act: 'proposed', state: 'diusulkan', ask: assessment, rights: proposed },
   ...['score-recap', 'declaration', 'minutes-kanwil', 'office-report'].map((kind): Row => {
     return { route: file, method: 'GET', act: kind, ask: paper(kind), rights: own }
   }),
+  { route: file, method: 'GET', act: 'worksheet', ask: paper('worksheet'), rights: whole },
   { route: file, method: 'GET', act: 'proposed', state: 'diusulkan', ask: paper('declaration'), rights: proposed },
   { route: scan, method: 'GET', act: 'a signed scan', ask: kept, rights: own },
   {

@@ -13,7 +13,7 @@ export async function tryRow(row: Row): Promise<Found> {
   const found: Found = {}
   let world = await openWorld(row.state)
   for (const place of Object.keys(row.rights) as PlaceName[]) {
-    for (const asker of askers) {
+    for (const asker of askers.filter((one) => row.rights[place]?.[one] !== undefined)) {
       const { outcome, wrote } = await tryOnce(world, row, place, asker)
       found[place] = { ...found[place], [asker]: outcome }
       if (!wrote) continue
