@@ -5,6 +5,10 @@ import { readWorkbook } from './read-workbook.server.ts'
 
 /** The most columns of a workbook that are looked at. */
 const widest = 60
+/** The lowest row with something in it: a few thousand rows with gaps, and not a single one at the end of the sheet. */
+const lowest = 20_000
+
+type Cells = ReadonlyMap<string, { readonly text: string }>
 
 /**
  * Reads a list as rows of texts: the first sheet of a workbook (.xlsx), or separated values. What it is, its first
@@ -16,12 +20,17 @@ export async function readListFile(bytes: Buffer): Promise<readonly (readonly st
   if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) return readCsv(bytes)
 
   const [sheet] = await readWorkbook(bytes, sheetLimits)
-  const rows = sheet?.rows ?? new Map<number, ReadonlyMap<string, { readonly text: string }>>()
-  const last = Math.max(0, ...rows.keys())
+  const rows = sheet?.rows ?? new Map<number, Cells>()
+  const last = [...rows].reduce((found, [row, cells]) => (row > found && isFilled(cells) ? row : found), 0)
+  if (last > lowest) throw new AppError('unsupported', 'sheet-too-large')
   return Array.from({ length: last }, (_row, index) => {
     const cells = rows.get(index + 1)
     return Array.from({ length: widest }, (_cell, place) => cells?.get(letters(place))?.text ?? '')
   }).map(withoutTail)
+}
+
+function isFilled(cells: Cells): boolean {
+  return [...cells.values()].some(({ text }) => text !== '')
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
