@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Engine } from '#db/dialect/words.server.ts'
 import { createStore } from '#db/store.server.ts'
-import { aLinkVersion, aPiece, aVersion, given } from '#tests/support/builders.ts'
+import { aLinkVersion, aPiece, aVersion, at, given } from '#tests/support/builders.ts'
 import { insertRow, refusalOf } from '#tests/support/schema-refusals.ts'
 import { acceptedRows } from '#tests/support/schema-rows.ts'
 import { eachEngine, testDatabase } from '#tests/support/test-store.ts'
@@ -168,6 +168,24 @@ const refused: readonly Case[] = [
   ['a piece of another office for a finding', 'findingPiece', { officeId: 'kanim-surabaya' }, 'foreign key'],
   ['a piece for no finding', 'findingPiece', { findingId: 'nothing' }, 'foreign key'],
 
+  ['in charge of neither item nor area', 'responsibility', { subject: 'P:tlhp' }, 'check'],
+  ['in charge of an area without a key', 'responsibility', { subject: 'AREA:' }, 'check'],
+  ['in charge until no day', 'responsibility', { dueOn: 'besok' }, 'check'],
+  ['in charge until before it was given', 'responsibility', { endedAt: '2020-01-01T00:00:00.000Z' }, 'check'],
+  ['in charge without being anybody', 'responsibility', { personId: 'nobody' }, 'foreign key'],
+  ['in charge of no assessment', 'responsibility', { assessmentId: 'nothing' }, 'foreign key'],
+  ['a list of what nobody brings', 'bulkImport', { kind: 'answers' }, 'check'],
+  ['a list without what it says', 'bulkImport', { cells: '' }, 'check'],
+  ['a list that expired before it came', 'bulkImport', { expiresAt: '2020-01-01T00:00:00.000Z' }, 'check'],
+  ['a list that waits although it was decided', 'bulkImport', { decidedAt: '2026-05-12T02:41:00.000Z' }, 'check'],
+  ['a list taken over at no time', 'bulkImport', { state: 'accepted' }, 'check'],
+  ['a list of nobody', 'bulkImport', { createdBy: 'nobody' }, 'foreign key'],
+  ['a notice to nobody', 'notice', { personId: 'nobody' }, 'foreign key'],
+  ['a notice of no kind', 'notice', { kind: '' }, 'check'],
+  ['a notice about no assessment', 'notice', { assessmentId: 'nothing' }, 'foreign key'],
+  ['a setting at version 0', 'setting', { version: 0 }, 'check'],
+  ['a setting that says nothing', 'setting', { value: '' }, 'check'],
+
   ['an event by nobody we know', 'event', { actorId: 'nobody' }, 'foreign key'],
   ['an event before the first', 'event', { position: 0 }, 'check'],
   ['an event without its hash', 'event', { hash: '' }, 'check'],
@@ -218,6 +236,17 @@ eachEngine('the schema', (engine) => {
       .execute(database.db)
       .catch((fault) => fault)
     expect(refusalOf(error)).toBe('append-only')
+  })
+
+  test.each([
+    ['a second person in charge of the same', 'responsibility', { id: 'another' }, { endedAt: at }],
+    ['the same reminder twice', 'notice', { id: 'another', dedupeKey: 'due:fill' }, { dedupeKey: 'due:verify' }],
+  ] as const)('refuses %s, but not what only looks alike', async (_name, table, twin, other) => {
+    const database = await world(engine)
+    await insertRow(database, table, { ...acceptedRows[table], ...twin, id: 'the first' })
+    const error = await insertRow(database, table, { ...acceptedRows[table], ...twin }).catch((fault) => fault)
+    expect(refusalOf(error)).toBe('unique')
+    await insertRow(database, table, { ...acceptedRows[table], ...twin, ...other })
   })
 
   test('refuses a text where a number belongs', async () => {
