@@ -1,19 +1,24 @@
 import { spawnSync } from 'node:child_process'
 
 /**
- * Measures what the budgets name, each part in a process of its own. `--json` prints one line of JSON for each part
- * and nothing else; otherwise the same lines stand under a heading.
+ * Measures what the budgets name, each part in a process of its own, on both engines. `--json` prints one line of JSON
+ * for each result and nothing else; otherwise the same lines stand under a heading. Names of parts may be given to run
+ * only those. Needs a build. A failed part, and any error under load, ends it with 1.
  */
 const parts: readonly (readonly [name: string, file: string, ...parameters: string[]])[] = [
   ['scoring', 'scripts/bench/scoring.ts'],
   ['saving', 'scripts/bench/saving.ts'],
   ['upload', 'scripts/bench/upload.ts', '300'],
   ['start', 'scripts/bench/start.ts'],
+  ['pages', 'scripts/bench/pages.ts'],
+  ['load', 'scripts/bench/load.ts'],
 ]
 
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const json = process.argv.includes('--json')
 let failed = false
 for (const [name, file, ...parameters] of parts) {
+  if (asked.length > 0 && !asked.includes(name)) continue
   const done = spawnSync('npx', ['--no-install', 'tsx', file, ...parameters], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,11 +2,13 @@ import { engines, type Engine } from '#db/dialect/words.server.ts'
 import { median, print, rounded } from './measure.ts'
 import { startServer } from './server.ts'
 import { signedIn, visitor, type Visited } from './visitor.ts'
-import { withWorld, type World } from './world.ts'
+import { metricsToken, withWorld, type World } from './world.ts'
 
 const sizes = [100, 1000] as const
-const warmUp = 8
-const rounds = Number(process.argv[2] ?? 40)
+/** Rounds that are not counted, those that are, and requests of each page in one round. */
+const warmUp = 2
+const rounds = Number(process.argv[2] ?? 7)
+const atOnce = 5
 
 /** Times the sign-in page that a page may take, and how much longer it may take at 1,000 offices than at 100. */
 type Budget = { readonly ratio?: number; readonly growth: number }
@@ -30,9 +32,11 @@ const pages: Readonly<Record<string, Page>> = {
   reviews: { who: 'peninjau.jateng', path: '/reviews', budget: { growth: pagedList } },
 }
 
-type Medians = Readonly<Record<string, number>>
+/** Milliseconds until the answer was read, and of processor time that the server took for it; the database's is its own. */
+type Taken = { readonly milliseconds: number; readonly processor: number }
+type Medians = Readonly<Record<string, Taken>>
 
-/** The median milliseconds of each page; the pages take turns, so that a busy machine is busy for all of them. */
+/** The medians of each page; the pages take turns, so that a busy machine is busy for all of them. */
 async function measure({ env, services }: World): Promise<Medians> {
   const server = await startServer(env)
   try {
@@ -41,30 +45,49 @@ async function measure({ env, services }: World): Promise<Medians> {
       const person = who === null ? visitor(server.address) : await signedIn(services, server.address, who)
       asks.set(name, () => person.get(path))
     }
-    const measured = new Map<string, number[]>([...asks.keys()].map((name) => [name, []]))
+    const watch = visitor(server.address, { authorization: `Bearer ${metricsToken}` })
+    const processor = async () => {
+      const { text } = await watch.get('/metrics')
+      return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1]) * 1000
+    }
+    const measured = new Map([...asks.keys()].map((name) => [name, { waits: [] as number[], shares: [] as number[] }]))
     for (let round = 0; round < warmUp + rounds; round++) {
       for (const [name, ask] of asks) {
-        const { status, milliseconds } = await ask()
-        if (status !== 200) throw new Error(`${name} answered ${status}`)
-        if (round >= warmUp) measured.get(name)!.push(milliseconds)
+        const { waits, shares } = measured.get(name)!
+        const before = await processor()
+        for (let turn = 0; turn < atOnce; turn++) {
+          const { status, milliseconds } = await ask()
+          if (status !== 200) throw new Error(`${name} answered ${status}`)
+          if (round >= warmUp) waits.push(milliseconds)
+        }
+        if (round >= warmUp) shares.push(((await processor()) - before) / atOnce)
       }
     }
-    return Object.fromEntries([...measured].map(([name, values]) => [name, median(values)]))
+    return Object.fromEntries(
+      [...measured].map(([name, { waits, shares }]) => [
+        name,
+        { milliseconds: median(waits), processor: median(shares) },
+      ]),
+    )
   } finally {
     await server.stop()
   }
 }
 
+/** How a page compares with the sign-in page, at 100 and at 1,000 offices, and how that has grown. */
+function compared(name: string, of: keyof Taken, few: Medians, many: Medians) {
+  const ratio = (medians: Medians) => medians[name]![of] / medians['signIn']![of]
+  return {
+    taken: { 100: rounded(few[name]![of]), 1000: rounded(many[name]![of]) },
+    ratio: { 100: rounded(ratio(few)), 1000: rounded(ratio(many)) },
+    growth: rounded(ratio(many) / ratio(few)),
+  }
+}
+
 function report(engine: Engine, few: Medians, many: Medians): void {
-  for (const [name, { budget }] of Object.entries(pages)) {
-    const ratio = (medians: Medians) => rounded(medians[name]! / medians['signIn']!)
-    print('page', {
-      ...{ engine, page: name },
-      milliseconds: { 100: rounded(few[name]!), 1000: rounded(many[name]!) },
-      ratio: { 100: ratio(few), 1000: ratio(many) },
-      growth: rounded(ratio(many) / ratio(few)),
-      budget,
-    })
+  for (const [page, { budget }] of Object.entries(pages)) {
+    const of = (what: keyof Taken) => compared(page, what, few, many)
+    print('page', { engine, page, milliseconds: of('milliseconds'), processor: of('processor'), budget })
   }
 }
 

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { DEFAULT_LIMITS, MEGABYTE } from '#app/domain/evidence/file-rules.ts'
 import { receiveFiles } from '#app/http/upload.server.ts'
 import { folderStore } from '#app/platform/evidence/folder-store.server.ts'
+import { print } from './measure.ts'
 
 export type UploadMeasure = {
   readonly megabytes: number
@@ -110,5 +111,5 @@ function watchMemory() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log(JSON.stringify(await measureUpload(Number(process.argv[2] ?? 300))))
+  print('upload', { ...(await measureUpload(Number(process.argv[2] ?? 300))), budget: { ratio: 2, extraMemory: 64 } })
 }
