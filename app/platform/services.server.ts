@@ -1,4 +1,5 @@
 import { loadEditions } from '#db/reference/editions.server.ts'
+import { loadCatalogue } from '#db/reference/indicators.server.ts'
 import { loadLayouts } from '#db/reference/layouts.server.ts'
 import { openDatabase } from '#db/client.server.ts'
 import type { OpenDatabase } from '#db/client.server.ts'
@@ -44,6 +45,7 @@ export function assemble(env: Env): Services {
     evidence: folderStore(env.evidenceFolder),
     editions: loadEditions(),
     layouts: loadLayouts(),
+    catalogue: loadCatalogue(),
     checkLink,
     passwords,
     tokens: { newToken, hashToken },

@@ -1,4 +1,5 @@
 import type { Layout } from '#app/domain/exchange/layout.ts'
+import type { Catalogue } from '#app/domain/indicators/types.ts'
 import type { Edition } from '#app/domain/instrument/types.ts'
 import type { Store } from '#db/store.server.ts'
 import type { Clock } from './clock.server.ts'
@@ -15,6 +16,7 @@ export type Tools = {
   readonly evidence: EvidenceStore
   readonly editions: ReadonlyMap<string, Edition>
   /** The layout in which the worksheet of an edition goes round, by the edition's id. */
+  readonly catalogue: Catalogue
   readonly layouts: ReadonlyMap<string, Layout>
   readonly passwords: Passwords
   readonly tokens: Tokens

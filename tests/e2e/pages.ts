@@ -7,6 +7,7 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       instrumen: '/instrumen',
       'instrumen-90': '/instrumen/permenpanrb-90-2021',
       'cara-menghitung': '/cara-menghitung',
+      indikator: '/indikator',
       pilihan: '/preferences',
       'tidak-ada': '/tidak-ada',
     },

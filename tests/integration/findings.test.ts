@@ -243,7 +243,7 @@ test('a finding is overdue the day after its day at the office', async () => {
 test('a report has three pairs of eyes, whatever roles one of them holds', async () => {
   const { tools } = await findingDesk('evaluasi_tpi_1')
   const everything: Actor = { ...member, grants: [...member.grants, ...leader.grants, ...controller.grants] }
-  await writeReport(tools, everything, { assessmentId, expectedVersion: 0, ...letter })
+  await writeReport(tools, everything, { ...letter, assessmentId, expectedVersion: 0 })
   const step = (by: Actor, name: 'submit' | 'approve' | 'sign', expectedVersion: number) =>
     stepReport(tools, by, { assessmentId, expectedVersion, step: name, reason: '' })
   await step(everything, 'submit', 1)

@@ -10,6 +10,7 @@ import { replaceServices } from '#app/platform/services.server.ts'
 import type { Services } from '#app/platform/services.server.ts'
 import { hashToken, newId, newToken } from '#app/platform/tokens.server.ts'
 import { loadEditions } from '#db/reference/editions.server.ts'
+import { loadCatalogue } from '#db/reference/indicators.server.ts'
 import { loadLayouts } from '#db/reference/layouts.server.ts'
 import { createStore } from '#db/store.server.ts'
 import type { Engine } from '#db/dialect/words.server.ts'
@@ -43,6 +44,7 @@ export async function testServices(
     evidence: folderStore(join(folder, 'evidence')),
     editions: loadEditions(),
     layouts: loadLayouts(),
+    catalogue: loadCatalogue(),
     // No test reaches out of the machine; one that cares about links puts its own answer here.
     checkLink: () => Promise.resolve({ ok: true, reason: 'opened', status: 200 }),
     passwords,

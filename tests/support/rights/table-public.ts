@@ -9,5 +9,6 @@ export const publicRows: readonly Row[] = [
   { route: '_public.tsx', method: 'GET', act: 'the frame', ask: () => ({}), rights },
   { route: '_public.instrumen._index.tsx', method: 'GET', act: 'the editions', ask: () => ({}), rights },
   { route: '_public.instrumen.$editionId.tsx', method: 'GET', act: 'an edition', ask: edition, rights },
+  { route: '_public.indikator.tsx', method: 'GET', act: 'the indicators', ask: () => ({}), rights },
   { route: '_public.cara-menghitung.tsx', method: 'GET', act: 'how points are counted', ask: () => ({}), rights },
 ]

@@ -17,6 +17,7 @@ import { openSqliteDatabase } from '#db/client.server.ts'
 import { openSqlite } from '#db/dialect/sqlite.server.ts'
 import { migrateToLatest } from '#db/migrator.server.ts'
 import { loadEditions } from '#db/reference/editions.server.ts'
+import { loadCatalogue } from '#db/reference/indicators.server.ts'
 import { loadLayouts } from '#db/reference/layouts.server.ts'
 import { createStore } from '#db/store.server.ts'
 import { pdf } from '#tests/support/sample-files.ts'
@@ -90,6 +91,7 @@ function servicesOn(database: Services['database']): Services {
     evidence: folderStore(folder),
     editions: loadEditions(),
     layouts: loadLayouts(),
+    catalogue: loadCatalogue(),
     checkLink: () => Promise.resolve({ ok: true, reason: 'opened', status: 200 }),
     passwords,
     tokens: { newToken, hashToken },
