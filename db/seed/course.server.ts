@@ -45,3 +45,18 @@ export function judgedIn(state: AssessmentState, luck: number): Judged {
 export function isHandedIn(state: AssessmentState): boolean {
   return !beforeKanwil.includes(state)
 }
+
+const moving: readonly AssessmentState[] = [
+  'pembangunan',
+  'penilaian_mandiri',
+  'penilaian_kanwil',
+  'tindak_lanjut_kanwil',
+  'evaluasi_tpi_1',
+  'tindak_lanjut_tpi',
+  'evaluasi_tpi_2',
+]
+
+/** Whether answers and verdicts of an office in this state rest, because others decide or nobody has begun. */
+export function isSettled(state: AssessmentState): boolean {
+  return !moving.includes(state)
+}

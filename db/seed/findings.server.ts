@@ -1,5 +1,6 @@
 import { daysBefore } from '#app/domain/calendar/weeks.ts'
 import type { NewEvent } from '#db/repositories/events.server.ts'
+import { between } from './chance.server.ts'
 import { instant } from './days.server.ts'
 
 /** The office that is shown with findings while the internal team still evaluates it. */
@@ -47,7 +48,7 @@ export function findingRows(
   isFollowedUp = false,
 ) {
   const at = (days: number) => instant(daysBefore(today, days), '10:00')
-  const [written, approved, answered, closed] = [at(12), at(10), at(3), at(1)]
+  const [written, approved, answered, closed] = [at(12), at(10), at(between(2, 9, assessmentId, 'answered')), at(1)]
   const year = today.slice(0, 4)
   const report = {
     ...{ assessmentId, letterNumber: `LHE-21/${year}`, letterDate: written.slice(0, 10), returnNote: '' },

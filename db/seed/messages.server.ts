@@ -40,7 +40,9 @@ export function messageRows(
   verdicts: readonly Insertable<VerdictTable>[],
 ): { readonly messages: readonly Insertable<ItemMessageTable>[]; readonly events: readonly NewEvent[] } {
   const returned = verdicts.filter(({ tier, outcome }) => tier === 'kanwil' && outcome === 'returned')
-  const last = instant(daysBefore(today, 1), '15:40')
+  const last = instant(daysBefore(today, 2), '16:40')
+  // Offices reply in these days; what was asked early waited for long.
+  const repliedAt = (place: number) => instant(daysBefore(today, 1), `0${8 + (place % 2)}:25`)
   const messages = returned.slice(0, longest).flatMap(({ assessmentId, itemCode, reasonCode, judgedAt }, place) => {
     const [asked, replied] = talks[reasonCode ?? ''] ?? talks['TIDAK_LENGKAP']!
     const about = { assessmentId, itemCode }

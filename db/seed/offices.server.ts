@@ -28,6 +28,8 @@ export type Profile = {
   readonly evidence: number
   /** The Kanwil has judged all of it and given nothing back. */
   readonly reviewed?: true
+  /** From 0 to 1: the share of judged items that come back, where it is not that of the state. */
+  readonly returned?: number
 }
 
 /** Shorter than the code of the catalogue, because people type them. */
@@ -55,12 +57,16 @@ export const seedOffices: readonly SeedOffice[] = reference.offices.map((office)
 /** Offices whose place in the story is told, not drawn. */
 const told: Readonly<Record<string, Profile | null>> = {
   'kanim-pati': { target: 'WBBM', state: 'penilaian_mandiri', quality: 0.9, answered: 1, evidence: 1 },
-  'kanim-surabaya': { target: 'WBK', state: 'penilaian_kanwil', quality: 0.68, answered: 0.97, evidence: 0.9 },
+  'kanim-surabaya': {
+    ...{ target: 'WBK', state: 'penilaian_kanwil', quality: 0.68, answered: 0.97, evidence: 0.9, returned: 0.1 },
+  },
   'kanim-semarang': {
     ...{ target: 'WBBM', state: 'penilaian_kanwil', quality: 0.94, answered: 1, evidence: 0.98, reviewed: true },
   },
   'kanim-surakarta': { target: 'WBK', state: 'evaluasi_tpi_1', quality: 0.93, answered: 1, evidence: 1 },
-  'kanim-cilacap': { target: 'WBK', state: 'penilaian_kanwil', quality: 0.78, answered: 1, evidence: 0.9 },
+  'kanim-cilacap': {
+    ...{ target: 'WBK', state: 'penilaian_kanwil', quality: 0.78, answered: 1, evidence: 0.9, returned: 0.14 },
+  },
   'kanim-pemalang': { target: 'WBK', state: 'tindak_lanjut_kanwil', quality: 0.7, answered: 1, evidence: 0.85 },
   'kanim-wonosobo': { target: 'WBK', state: 'pembangunan', quality: 0.55, answered: 0.6, evidence: 0.6 },
   'kanim-purworejo': { target: 'WBK', state: 'persiapan', quality: 0.4, answered: 0.15, evidence: 0.5 },

@@ -63,8 +63,9 @@ export function seedItems(officeId: string, profile: Profile, items: readonly In
 }
 
 /** Items are given back while they are judged and while the office follows up; afterwards nothing is open. */
-function returnsOften({ state, reviewed }: Profile): number {
+function returnsOften({ state, reviewed, returned }: Profile): number {
   if (reviewed) return 0
+  if (returned !== undefined) return returned
   if (state === 'tindak_lanjut_kanwil' || state === 'tindak_lanjut_tpi') return 0.12
   return state === 'penilaian_kanwil' || state === 'evaluasi_tpi_1' ? 0.05 : 0
 }

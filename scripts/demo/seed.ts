@@ -3,6 +3,7 @@ import { compileEdition } from '#app/domain/scoring/compile-edition.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import { cycleRows, seedEdition } from '#db/seed/cycle.server.ts'
+import { isSettled } from '#db/seed/course.server.ts'
 import { instant } from '#db/seed/days.server.ts'
 import { fullSet, shortSet } from '#db/seed/documents.server.ts'
 import { officeRows } from '#db/seed/office-rows.server.ts'
@@ -65,7 +66,7 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
     const paths = new Map<string, string>()
     for (const [place, one] of rows.entries()) {
       const { assessment } = one
-      const { office } = offices[place]!
+      const { office, profile } = offices[place]!
       const found = await repositories.assessments.find(assessment.id)
       if (!found) throw new Error(`${assessment.id} is missing`)
       paths.set(office.id, found.officePath)
@@ -83,7 +84,9 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
         supported: reached(tracks.supported),
         verified: reached(tracks.verified),
       }
-      await repositories.snapshots.save(weeklySnapshots(assessment.id, today, ends, plan.emptyNeed))
+      await repositories.snapshots.save(
+        weeklySnapshots(assessment.id, today, ends, plan.emptyNeed, isSettled(profile.state) ? 4 : 0),
+      )
     }
     await insertFilters(repositories, today)
     await giveNotices(repositories, told, paths, today)
