@@ -10,8 +10,11 @@ import { RequestNumberProvider } from '#app/components/request-number.tsx'
 import type { RequestNumber } from '#app/components/request-number.tsx'
 import { log } from '#app/platform/log.server.ts'
 
-/** Milliseconds until what is still open of a page is given up. */
-export const streamTimeout = 5_000
+/**
+ * Milliseconds until what is still open of a page is given up. No page here waits for anything once its data are there:
+ * only a server with more to do than it can is this late, and then a late page is better than a failed one.
+ */
+export const streamTimeout = 30_000
 
 /** Streams a page; robots wait for all of it. The nonce is the one that the server put into its policy. */
 export default function handleRequest(
