@@ -32,6 +32,7 @@ const ceilings: Readonly<Record<string, number>> = {
   '_public.instrumen._index.tsx': 0,
   '_public.instrumen.$editionId.tsx': 0,
   '_public.cara-menghitung.tsx': 0,
+  '_public.indikator.tsx': 0,
   '_app.people._index.tsx': 3,
   '_app.people.new.tsx': 1,
   '_app.people.$personId.tsx': 4,
