@@ -19,7 +19,7 @@ export function BringPage({ kind, refusal }: BringPageProps) {
   const files: Readonly<Record<string, string>> = useWords(listFileFaults)
   const lists = useWords(listFaults)
   const title = kind === 'offices' ? t.officesTitle : t.peopleTitle
-  const back = kind === 'offices' ? { text: t.toUnits, href: '/units' } : { text: t.toPeople, href: '/people' }
+  const back = kind === 'offices' ? { text: t.units, href: '/units' } : { text: t.people, href: '/people' }
   return (
     <main id="isi" className="wrap desk">
       <Crumbs crumbs={[back, { text: title }]} />

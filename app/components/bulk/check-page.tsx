@@ -18,7 +18,7 @@ export function CheckPage({ view, stale }: { readonly view: ImportView; readonly
     <main id="isi" className="wrap desk">
       <Crumbs
         crumbs={[
-          { text: kind === 'offices' ? t.toUnits : t.toPeople, href: home },
+          { text: kind === 'offices' ? t.units : t.people, href: home },
           { text: kind === 'offices' ? t.officesTitle : t.peopleTitle, href: `${home}/import` },
           { text: t.checkTitle },
         ]}

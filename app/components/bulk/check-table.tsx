@@ -29,7 +29,9 @@ export function CheckTable({ rows }: { readonly rows: readonly ImportRow[] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.row}>
-            <td className="num-left">{row.row}</td>
+            <td className="num-left" data-label={t.row}>
+              {row.row}
+            </td>
             <th scope="row">{row.name}</th>
             <td>
               <State {...looks[row.outcome]}>{outcomes[row.outcome]}</State>

@@ -82,6 +82,8 @@ export const bulkWords = words({
   link: { id: 'Tautan', en: 'Link' },
   until: { id: 'Berlaku sampai', en: 'Until' },
   toPeople: { id: 'Ke daftar orang', en: 'To the people' },
+  people: { id: 'Orang dan peran', en: 'People and roles' },
+  units: { id: 'Unit organisasi', en: 'Units' },
   toUnits: { id: 'Ke daftar unit', en: 'To the units' },
 })
 

@@ -156,6 +156,8 @@ export const itemEvents = labels({
   'finding.evidence-added': { id: 'Bukti tindak lanjut ditambahkan', en: 'Evidence of a follow-up added' },
   'finding.sent-back': { id: 'Tindak lanjut temuan dikembalikan', en: 'Follow-up of a finding sent back' },
   'finding.closed': { id: 'Temuan ditutup', en: 'Finding closed' },
+  'responsibility.assigned': { id: 'Penanggung jawab ditunjuk', en: 'Person in charge named' },
+  'responsibility.handed-over': { id: 'Tugas dialihkan', en: 'Task handed over' },
   'item.submitted': { id: 'Diajukan kembali', en: 'Handed in again' },
   'item.returned': { id: 'Dikembalikan peninjau', en: 'Returned by the reviewer' },
   'item.accepted': { id: 'Diterima peninjau', en: 'Accepted by the reviewer' },
