@@ -54,7 +54,7 @@ export function messageRows(
         personId: operator,
         role: 'operator_satker',
         text: replied,
-        sentAt: earliest(later(first, 22), last),
+        sentAt: repliedAt(place),
       },
     ]
     // The last of them still waits for a reply.

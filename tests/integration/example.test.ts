@@ -50,6 +50,21 @@ eachEngine('the example', (engine) => {
   })
 })
 
+test('its desks are filled: one review is finished, another goes on with talk about returned items', async () => {
+  const services = await testServices()
+  await givenExample(services, 'kanim-semarang', 'kanim-cilacap')
+  const { reviewCompletions, verdicts, itemMessages, notices, signedPapers, savedFilters } = services.store
+  expect(await reviewCompletions.listByAssessment('kanim-semarang-2026')).toMatchObject([{ tier: 'kanwil', round: 1 }])
+  expect(await reviewCompletions.listByAssessment('kanim-cilacap-2026')).toEqual([])
+  const returned = (await verdicts.listByAssessment('kanim-cilacap-2026')).filter((row) => row.outcome === 'returned')
+  const codes = returned.map(({ itemCode }) => itemCode)
+  expect((await itemMessages.listByItems('kanim-cilacap-2026', codes, 20)).length).toBeGreaterThan(3)
+  expect(await notices.count('peninjau.jateng')).toBeGreaterThan(3)
+  expect(await notices.countUnread('peninjau.jateng')).toBeGreaterThan(0)
+  expect(await signedPapers.findCurrent('kanim-semarang-2026', 'declaration')).toBeDefined()
+  expect(await savedFilters.listByPerson('pimpinan')).toHaveLength(3)
+})
+
 test('the same day gives the same example, down to the last hash', async () => {
   const heads = async () => {
     const services = await testServices()
