@@ -95,8 +95,8 @@ test('two reviewers at one item are told of each other, and the slower one of wh
 
 test('without script an item is judged by plain forms', async () => {
   const { page } = await aVisitor({ javaScriptEnabled: false })
-  await signIn(page, 'peninjau.jateng')
-  await page.goto('/assessments/kanim-semarang-2026/review')
+  await signIn(page, 'peninjau.jatim')
+  await page.goto('/assessments/kanim-surabaya-2026/review')
   const first = await codeOf(page)
   await page.getByLabel('Tulis pesan').fill('Mohon notula rapat.')
   await page.getByRole('button', { name: 'Kirim', exact: true }).click()
