@@ -10,7 +10,7 @@ import { useTaskName } from './tasks-page.tsx'
 export function TaskTable({ view }: { readonly view: View }) {
   const t = useWords(taskWords)
   return (
-    <table className="table table-cards">
+    <table className="table table-cards task-table">
       <thead>
         <tr>
           <th scope="col">{t.what}</th>
