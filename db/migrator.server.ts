@@ -19,7 +19,17 @@ export type Migration = {
 }
 
 /** Every step, oldest first; written by hand, so that a build finds them all. */
-export const migrations: readonly Migration[] = [initial, notices, administration, monitoring, course, review, papers, findings, exchange]
+export const migrations: readonly Migration[] = [
+  initial,
+  notices,
+  administration,
+  monitoring,
+  course,
+  review,
+  papers,
+  findings,
+  exchange,
+]
 
 /** Any number that nobody else uses: PostgreSQL's way to name a lock. */
 const lockNumber = 20_261_121

@@ -17,7 +17,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [{ title: 
 
 export const loader = respond(async ({ request, params, context }: LoaderFunctionArgs) => {
   const actor = await requireActor(request, context)
-  return { page: await readPrerequisites(services(), actor, params['assessmentId'] ?? ''), limits: await uploadLimits() }
+  return {
+    page: await readPrerequisites(services(), actor, params['assessmentId'] ?? ''),
+    limits: await uploadLimits(),
+  }
 })
 
 /** Enters a condition of the office, or confirms one for the Kanwil. */

@@ -37,7 +37,10 @@ export default function SubmitRoute() {
   const errors = useActionData<typeof action>()?.errors
   const { head, target, state } = submission
   return (
-    <OfficePlace head={head} assessment={{ id: submission.assessmentId, target, state, proposalDay: proposalDay(head.year) }}>
+    <OfficePlace
+      head={head}
+      assessment={{ id: submission.assessmentId, target, state, proposalDay: proposalDay(head.year) }}
+    >
       <SubmissionPage submission={submission} errors={errors} />
     </OfficePlace>
   )

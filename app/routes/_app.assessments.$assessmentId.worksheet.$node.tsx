@@ -19,7 +19,11 @@ export const loader = respond(async ({ request, params, context }: LoaderFunctio
   const { assessmentId = '', node = '' } = params
   const actor = await requireActor(request, context)
   const view = await readWorksheet(services(), actor, { assessmentId, node })
-  return { view, opened: openedItems(view, new URL(request.url).searchParams.get('item')), limits: await uploadLimits() }
+  return {
+    view,
+    opened: openedItems(view, new URL(request.url).searchParams.get('item')),
+    limits: await uploadLimits(),
+  }
 })
 
 export default function WorksheetRoute() {

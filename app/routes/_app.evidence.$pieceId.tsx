@@ -16,7 +16,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 
 export const loader = respond(async ({ request, params, context }: LoaderFunctionArgs) => {
   const actor = await requireActor(request, context)
-  return { piece: await readPiece(services(), actor, { pieceId: params['pieceId'] ?? '' }), limits: await uploadLimits() }
+  return {
+    piece: await readPiece(services(), actor, { pieceId: params['pieceId'] ?? '' }),
+    limits: await uploadLimits(),
+  }
 })
 
 /** A removed piece leads to the library; everything else stays on its page, or goes back to where the form stood. */

@@ -18,7 +18,8 @@ import {
 } from '#tests/support/backup-world.ts'
 import type { Installation } from '#tests/support/backup-world.ts'
 import { aPiece, aVersion, given } from '#tests/support/builders.ts'
-import { acceptedRows, insertRow } from '#tests/support/schema-rows.ts'
+import { insertRow } from '#tests/support/schema-refusals.ts'
+import { acceptedRows } from '#tests/support/schema-rows.ts'
 import { filesIn } from '#tests/support/temporary-folder.ts'
 import { eachEngine } from '#tests/support/test-store.ts'
 
