@@ -2,6 +2,7 @@ import type { DailyJob } from '#app/platform/jobs.server.ts'
 import type { Services } from '#app/platform/services.server.ts'
 import { checkScores } from '#app/use-cases/operation/check-scores.server.ts'
 import { passAwarded } from '#app/use-cases/course/pass-awarded.server.ts'
+import { remindAll } from '#app/use-cases/notices/remind.server.ts'
 import { refreshAllScores } from '#app/use-cases/operation/refresh-all-scores.server.ts'
 import { sealLastDay } from '#app/use-cases/operation/seal-days.server.ts'
 import { verifyTrace } from '#db/verify-trace.server.ts'
@@ -13,6 +14,7 @@ export function jobsOf(services: Services): readonly DailyJob[] {
   return [
     { name: 'monitoring', run: () => passAwarded(services) },
     { name: 'scores', run: () => refreshAllScores(services) },
+    { name: 'reminders', run: () => remindAll(services) },
     { name: 'anchor', run: async () => (await sealLastDay(services)) ?? null },
     { name: 'sweep', run: () => services.evidence.sweep(new Date(Date.now() - day)) },
     { name: 'check', run: () => check(services) },

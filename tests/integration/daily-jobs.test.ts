@@ -3,6 +3,8 @@ import { log } from '#app/platform/log.server.ts'
 import { dailyJobs } from '#app/platform/jobs.server.ts'
 import { refreshAllScores } from '#app/use-cases/operation/refresh-all-scores.server.ts'
 import { sealLastDay } from '#app/use-cases/operation/seal-days.server.ts'
+import { jobNames } from '#app/content/words/operation.ts'
+import { jobsOf } from '#scripts/serve/jobs.ts'
 import { givenExample } from '#tests/support/example.ts'
 import { pass, testServices } from '#tests/support/services.ts'
 import { eachEngine } from '#tests/support/test-store.ts'
@@ -93,4 +95,14 @@ eachEngine('sealing', (engine) => {
     expect(await sealLastDay(services)).toBeUndefined()
     expect(await services.store.anchors.list()).toHaveLength(2)
   })
+})
+
+test('a server does each of its daily jobs on its first look, and all of them have names', async () => {
+  const services = await testServices()
+  const jobs = jobsOf(services)
+  expect(jobs.map(({ name }) => name)).toEqual(['monitoring', 'scores', 'reminders', 'anchor', 'sweep', 'check'])
+  for (const { name, run } of jobs) {
+    expect(jobNames).toHaveProperty([name])
+    await run()
+  }
 })

@@ -82,6 +82,7 @@ export const engineNames = labels({
 export const jobNames = labels({
   monitoring: { id: 'Memantau kantor yang ditetapkan', en: 'Follow awarded offices' },
   scores: { id: 'Menghitung ulang nilai', en: 'Compute scores anew' },
+  reminders: { id: 'Mengingatkan tenggat', en: 'Remind of deadlines' },
   anchor: { id: 'Menyegel jejak hari kemarin', en: 'Seal yesterday’s trace' },
   sweep: { id: 'Membersihkan unggahan terputus', en: 'Remove broken uploads' },
   check: { id: 'Memeriksa nilai dan jejak', en: 'Check scores and trace' },

@@ -32,10 +32,12 @@ type RemindTools = Pick<Tools, 'store' | 'now' | 'newId'>
 
 /**
  * Tells everybody whose window closes soon or has just closed, at the office's own day; each reminder once, however
- * often this runs. Goes through the open cycles, one transaction for each assessment.
+ * often this runs. Goes through the open cycles, one transaction for each assessment, and tells how
+ * many there were.
  */
-export async function remindAll(tools: RemindTools): Promise<void> {
+export async function remindAll(tools: RemindTools): Promise<number> {
   const { store } = tools
+  let count = 0
   const years = (await store.cycles.list()).filter(({ state }) => state === 'open').map(({ year }) => year)
   for (const year of new Set(years)) {
     let last = ''
@@ -43,9 +45,11 @@ export async function remindAll(tools: RemindTools): Promise<void> {
       const batch = await store.assessments.listByYearAfter(year, last, atOnce)
       for (const { id } of batch) await store.transaction((repositories) => remind(repositories, tools, id))
       last = batch.at(-1)?.id ?? last
+      count += batch.length
       if (batch.length < atOnce) break
     }
   }
+  return count
 }
 
 async function remind(repositories: Repositories, tools: RemindTools, assessmentId: string): Promise<void> {
