@@ -61,7 +61,6 @@ function OfficeHead({ row, year }: { readonly row: OfficeRow; readonly year: num
   const kind = officeClass ? shortClass(officeClass) : kanwil
   return (
     <th scope="row" className="office">
-      <input type="checkbox" name="office" value={row.officeId} form={compareForm} aria-label={tickLabel(row.name)} />
       {row.opens ? <a href={officePath(row.officeId, year)}>{row.name}</a> : row.name}
       <small>
         {assessment ? (
@@ -73,6 +72,8 @@ function OfficeHead({ row, year }: { readonly row: OfficeRow; readonly year: num
         ) : null}
         {kind}
       </small>
+      {/* After the name, so that a row is called by its office. */}
+      <input type="checkbox" name="office" value={row.officeId} form={compareForm} aria-label={tickLabel(row.name)} />
     </th>
   )
 }
