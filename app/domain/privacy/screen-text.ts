@@ -1,0 +1,67 @@
+/** What a text can give away about a person. */
+export type PersonalData = 'phone' | 'email' | 'id-number' | 'passport' | 'birth' | 'name'
+
+type Finder = readonly [kind: PersonalData, finds: (text: string) => boolean]
+
+/** Amounts, clock times, and years in a row are figures of the service, never of a person. */
+const harmless = [
+  /\bRp\.? ?\d[\d.]*/gi,
+  /(?<![\d.+-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d.])/g,
+  /(?<!\d)(?:19|20)\d\d(?:[ ,./–-]{1,3}(?:19|20)\d\d){1,9}(?!\d)/g,
+]
+
+const between = '[ ./()-]{0,2}'
+const mobile = new RegExp(`(?<!\\d)(?:\\+?${between}62|0)${between}8(?:${between}\\d){7,11}(?!\\d)`)
+const landline = /(?<!\d)(?:\(0[2-79]\d{1,2}\)|(?:\+?62[ .-]?|0)[2-79]\d{1,2})[ ./-]{0,2}\d{3,4}[ .-]?\d{3,4}(?!\d)/
+const foreign = /\+[1-9]\d{0,2}(?:[ ./()-]{0,2}\d){7,12}(?!\d)/
+const email = /[\p{L}\d._%+-]{1,64} ?(?:@|\(at\)|\[at\]) ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/iu
+/** NIK and KK have 16 digits, NIP 18, NPWP 15 or 16, the number of an application 13 to 16; none begins as a mobile does. */
+const longNumber = /(?<!\d)(?!0[ .-]?8|62[ .-]?8)\d(?:[ .-]?\d){12,19}(?!\d)/
+const account = /\b(?:rek|rekening|account|norek)\b\D{0,20}\d(?:[ .-]?\d){7,15}/i
+/** Indonesian passports: one letter and seven digits, or two letters and six. */
+const passport = /(?<![\p{L}\d])(?:[A-Z]\d{7}|[A-Z]{2}\d{6,7}|[A-Z] \d{7}|[A-Z]{2} \d{6})(?!\d)/u
+const smallPassport = /(?<![\p{L}\d])[a-z]{1,2}\d{6,7}(?!\d)/u
+const namedPassport = /\b(?:paspor|passport)\b\W{0,3}(?:no|nomor|number)\b\W{0,4}[A-Z]{0,2} ?\d{6,9}(?!\d)/i
+const birth =
+  /\b(?:lahir|born|birth)\b[^\n]{0,25}?\b\d{1,2}(?:[ ./-]\d{1,2}[ ./-]|[ -](?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)\p{L}{0,7}[ -])(?:19|20)?\d\d(?!\d)/iu
+const namedAs =
+  /(?:\b(?:atas nama|nama saya|nama pemohon|bernama|my name is|named)\b|\ba\.\s?n\.?)[ :]{1,3}["']?(\p{Lu}\p{L}+)/gu
+const called =
+  /\b(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Bb]pk\.?|[Ss]dr\.?|[Ss]dri\.?|[Ss]audara|[Ss]audari|Mr\.?|Mrs\.?|Ms\.?)\s(\p{Lu}\p{L}+)/gu
+/** What may follow such a salutation or mention without being the name of a person. */
+const noName = new Set(
+  (
+    'Kepala Kasi Kasubsi Kasubag Kabid Kantor Kanim Kanwil Petugas Pejabat Operator Satpam Menteri Direktur Direktorat Jenderal ' +
+    'Pemohon Hamil Menyusui Rumah Kota Kandung Tiri Imigrasi Anak Dan Atau Yang Saya Kami Dia Orang WNI WNA PT CV RI Perusahaan ' +
+    'Sponsor Penjamin Bank Negara Kementerian Dinas Ombudsman Officer Head'
+  ).split(' '),
+)
+
+const finders: readonly Finder[] = [
+  ['phone', (text) => mobile.test(text) || landline.test(text) || foreign.test(text)],
+  ['email', (text) => email.test(text)],
+  ['id-number', (text) => longNumber.test(text) || account.test(text)],
+  ['passport', (text) => passport.test(text) || smallPassport.test(text) || namedPassport.test(text)],
+  ['birth', (text) => birth.test(text)],
+  ['name', (text) => namesIn(text, namedAs) || namesIn(text, called)],
+]
+
+/**
+ * What in a free text looks like data of a person, each kind once: phone numbers, addresses of e-mail, numbers of
+ * identity, application or account, passports, days of birth, and names after a salutation or "atas nama". A text is
+ * looked at as it reads, whatever kind of digits it is written with; amounts, clock times and years are left alone.
+ * It finds the usual forms, not every disguise: the field must still say that no personal data belongs there
+ * (UU 27/2022; process, 2: personal data of applicants and reporters is never stored).
+ */
+export function personalDataIn(text: string): readonly PersonalData[] {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+  const cleaned = harmless.reduce((left, pattern) => left.replace(pattern, ' · '), plain.replace(/[^\S\n]+/g, ' '))
+  return finders.filter(([, finds]) => finds(cleaned)).map(([kind]) => kind)
+}
+
+function namesIn(text: string, pattern: RegExp): boolean {
+  return [...text.matchAll(pattern)].some(([, word]) => !noName.has(word!))
+}
