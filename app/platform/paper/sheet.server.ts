@@ -38,8 +38,10 @@ export type Sheet = {
   readonly root: Element
 }
 
+type SheetOf = Pick<Paper, 'title' | 'subtitle' | 'orientation' | 'letterhead' | 'at' | 'running'>
+
 /** Opens a document of A4 pages that tells its title, language and structure. Its pages are kept until the end. */
-export function openSheet({ title, subtitle, orientation, letterhead, at, running }: Paper): Sheet {
+export function openSheet({ title, subtitle, orientation, letterhead, at, running }: SheetOf): Sheet {
   const pdf = new PDFDocument({
     size: 'A4',
     layout: orientation,
