@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isKeyList } from './secrets.server.ts'
 
 const whole = (from: number, to: number, otherwise: number) =>
   z.coerce.number().int().min(from).max(to).default(otherwise)
@@ -34,6 +35,8 @@ const shape = z.object({
   TRUST_PROXY: whole(0, 5, 0),
   /** Seconds that running requests and uploads have to finish once the server is told to end. */
   STOP_GRACE_SECONDS: whole(0, 3600, 60),
+  /** Keys of 32 bytes in base64, the newest first; without it the key lies in DATA_DIR. */
+  SECRET_KEY: z.string().refine(isKeyList, '32 bytes in base64; several with commas between them').optional(),
   /** Whoever names it may read /metrics; without it there is no such page. There is no default. */
   METRICS_TOKEN: secret.optional(),
   SESSION_DAYS: whole(1, 90, 14),
@@ -87,6 +90,7 @@ export function readEnv(source: Source, faultsElsewhere: readonly string[] = [])
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     trustProxy: env.TRUST_PROXY,
     stopGraceSeconds: env.STOP_GRACE_SECONDS,
+    secretKey: env.SECRET_KEY,
     metricsToken: env.METRICS_TOKEN,
     sessionDays: env.SESSION_DAYS,
     upload: {

@@ -1,5 +1,5 @@
 import { loadEditions } from '#db/reference/editions.server.ts'
-import { loadCatalogue } from '#db/reference/indicators.server.ts'
+import { loadCatalogue, loadHolidays } from '#db/reference/indicators.server.ts'
 import { loadLayouts } from '#db/reference/layouts.server.ts'
 import { openDatabase } from '#db/client.server.ts'
 import type { OpenDatabase } from '#db/client.server.ts'
@@ -12,6 +12,7 @@ import { checkLink } from './evidence/link-check.server.ts'
 import { log } from './log.server.ts'
 import type { Log } from './log.server.ts'
 import { passwords } from './passwords.server.ts'
+import { openSecrets } from './secrets.server.ts'
 import { hashToken, newId, newToken } from './tokens.server.ts'
 import type { LinkTools } from './tools.server.ts'
 
@@ -46,9 +47,11 @@ export function assemble(env: Env): Services {
     editions: loadEditions(),
     layouts: loadLayouts(),
     catalogue: loadCatalogue(),
+    holidays: loadHolidays(),
     checkLink,
     passwords,
     tokens: { newToken, hashToken },
+    secrets: openSecrets(env.secretKey, env.dataDir),
     sessionDays: env.sessionDays,
   }
 }

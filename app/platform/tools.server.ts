@@ -1,3 +1,4 @@
+import type { Holidays } from '#app/domain/calendar/working-days.ts'
 import type { Layout } from '#app/domain/exchange/layout.ts'
 import type { Catalogue } from '#app/domain/indicators/types.ts'
 import type { Edition } from '#app/domain/instrument/types.ts'
@@ -6,6 +7,7 @@ import type { Clock } from './clock.server.ts'
 import type { EvidenceStore } from './evidence/evidence-store.server.ts'
 import type { LinkResult } from './evidence/link-check.server.ts'
 import type { Passwords } from './passwords.server.ts'
+import type { Secrets } from './secrets.server.ts'
 import type { Tokens } from './tokens.server.ts'
 
 /** What every use case receives; it takes from it what it names. */
@@ -15,11 +17,14 @@ export type Tools = {
   readonly newId: () => string
   readonly evidence: EvidenceStore
   readonly editions: ReadonlyMap<string, Edition>
-  /** The layout in which the worksheet of an edition goes round, by the edition's id. */
   readonly catalogue: Catalogue
+  /** The days on which offices are closed, besides weekends. */
+  readonly holidays: Holidays
+  /** The layout in which the worksheet of an edition goes round, by the edition's id. */
   readonly layouts: ReadonlyMap<string, Layout>
   readonly passwords: Passwords
   readonly tokens: Tokens
+  readonly secrets: Secrets
   /** How long an unused session lives, in days. */
   readonly sessionDays: number
 }

@@ -17,8 +17,14 @@ export function jobsOf(services: Services): readonly DailyJob[] {
     { name: 'reminders', run: () => remindAll(services) },
     { name: 'anchor', run: async () => (await sealLastDay(services)) ?? null },
     { name: 'sweep', run: () => services.evidence.sweep(new Date(Date.now() - day)) },
+    { name: 'counts', run: () => services.store.rateCounts.sweep(daysAgo(services, 2)) },
     { name: 'check', run: () => check(services) },
   ]
+}
+
+/** Counts of attempts and forms matter for a day at most. */
+function daysAgo({ now }: Services, days: number): string {
+  return new Date(now().getTime() - days * day).toISOString()
 }
 
 /** The part of `npm run check` that reads no files: those are as many as the disk holds. */

@@ -3,8 +3,9 @@ import { loadOrganisation } from '#app/use-cases/operation/load-organisation.ser
 import { migrateToLatest } from '#db/migrator.server.ts'
 import { organisationRows } from '#db/reference/organisation.server.ts'
 
-/** Brings the database to the newest schema and puts the organisation into an empty one. */
+/** Finds the key or makes it, brings the database to the newest schema and puts the organisation into an empty one. */
 export async function prepare(services: Services): Promise<void> {
+  services.secrets.sign('')
   const steps = await migrateToLatest(services.database)
   if (steps.length > 0) services.log.info({ steps }, 'database migrated')
   const units = await loadOrganisation(services, organisationRows())

@@ -8,9 +8,10 @@ import { log } from '#app/platform/log.server.ts'
 import { passwords } from '#app/platform/passwords.server.ts'
 import { replaceServices } from '#app/platform/services.server.ts'
 import type { Services } from '#app/platform/services.server.ts'
+import { openSecrets } from '#app/platform/secrets.server.ts'
 import { hashToken, newId, newToken } from '#app/platform/tokens.server.ts'
 import { loadEditions } from '#db/reference/editions.server.ts'
-import { loadCatalogue } from '#db/reference/indicators.server.ts'
+import { loadCatalogue, loadHolidays } from '#db/reference/indicators.server.ts'
 import { loadLayouts } from '#db/reference/layouts.server.ts'
 import { createStore } from '#db/store.server.ts'
 import type { Engine } from '#db/dialect/words.server.ts'
@@ -45,10 +46,12 @@ export async function testServices(
     editions: loadEditions(),
     layouts: loadLayouts(),
     catalogue: loadCatalogue(),
+    holidays: loadHolidays(),
     // No test reaches out of the machine; one that cares about links puts its own answer here.
     checkLink: () => Promise.resolve({ ok: true, reason: 'opened', status: 200 }),
     passwords,
     tokens: { newToken, hashToken },
+    secrets: openSecrets(undefined, folder),
     sessionDays: env.sessionDays,
     clock,
   }

@@ -12,12 +12,13 @@ import { log } from '#app/platform/log.server.ts'
 import { passwords } from '#app/platform/passwords.server.ts'
 import { replaceServices } from '#app/platform/services.server.ts'
 import type { Services } from '#app/platform/services.server.ts'
+import { openSecrets } from '#app/platform/secrets.server.ts'
 import { hashToken, newId, newToken } from '#app/platform/tokens.server.ts'
 import { openSqliteDatabase } from '#db/client.server.ts'
 import { openSqlite } from '#db/dialect/sqlite.server.ts'
 import { migrateToLatest } from '#db/migrator.server.ts'
 import { loadEditions } from '#db/reference/editions.server.ts'
-import { loadCatalogue } from '#db/reference/indicators.server.ts'
+import { loadCatalogue, loadHolidays } from '#db/reference/indicators.server.ts'
 import { loadLayouts } from '#db/reference/layouts.server.ts'
 import { createStore } from '#db/store.server.ts'
 import { pdf } from '#tests/support/sample-files.ts'
@@ -92,9 +93,11 @@ function servicesOn(database: Services['database']): Services {
     editions: loadEditions(),
     layouts: loadLayouts(),
     catalogue: loadCatalogue(),
+    holidays: loadHolidays(),
     checkLink: () => Promise.resolve({ ok: true, reason: 'opened', status: 200 }),
     passwords,
     tokens: { newToken, hashToken },
+    secrets: openSecrets(Buffer.alloc(32, 7).toString('base64'), folder),
     sessionDays: env.sessionDays,
   }
 }

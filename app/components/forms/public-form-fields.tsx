@@ -1,0 +1,39 @@
+import { Notice } from '#app/components/notice.tsx'
+import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
+import { inLanguage } from '#app/content/words.ts'
+import { publicFormFaults, publicFormWords } from '#app/content/words/public-form.ts'
+
+/** What every form without sign-in carries: the signed text, and a field that people neither see nor reach. */
+export function PublicFormFields({ token }: { readonly token: string }) {
+  const t = useWords(publicFormWords)
+  return (
+    <>
+      <input type="hidden" name="token" value={token} />
+      <div className="sr" aria-hidden="true">
+        <label>
+          {t.leaveEmpty}
+          <input type="text" name="website" tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
+    </>
+  )
+}
+
+type PublicFormNoticeProps = {
+  /** The word of the refusal, as `publicFormFault` gives it. */
+  readonly fault: string | undefined
+  readonly minutes?: number | undefined
+}
+
+/** Why the form was not taken, above its fields. */
+export function PublicFormNotice({ fault, minutes = 0 }: PublicFormNoticeProps) {
+  const t = useWords(publicFormWords)
+  const f = useFormats()
+  const faults: Readonly<Record<string, string>> = inLanguage(publicFormFaults, useLanguage())
+  if (!fault) return null
+  return (
+    <Notice tone="bad" role="alert">
+      {fault === 'form-too-many' ? t.tooMany(f.whole(minutes)) : faults[fault]}
+    </Notice>
+  )
+}
