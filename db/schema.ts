@@ -27,6 +27,15 @@ import type { EvaluationReportTable, FindingPieceTable, FindingTable } from './t
 import type { SavedFilterTable } from './tables/monitoring.ts'
 import type { ExchangeImportTable } from './tables/exchange.ts'
 import type { NoticeTable, SettingTable } from './tables/notices.ts'
+import type {
+  IndicatorFigureTable,
+  IndicatorPeriodTable,
+  IndicatorReportTable,
+  IndicatorReportVersionTable,
+  IndicatorSettingTable,
+  PeriodReopeningTable,
+  ReportSummaryTable,
+} from './tables/reporting.ts'
 import type { ItemMessageTable, ReviewCompletionTable, ReviewPresenceTable } from './tables/review.ts'
 import type { SignedPaperTable } from './tables/papers.ts'
 import type { ScoreTable, ScoreSummaryTable, ScoreSnapshotTable } from './tables/scores.ts'
@@ -43,6 +52,7 @@ export type * from './tables/findings.ts'
 export type * from './tables/monitoring.ts'
 export type * from './tables/notices.ts'
 export type * from './tables/organisation.ts'
+export type * from './tables/reporting.ts'
 export type * from './tables/review.ts'
 export type * from './tables/papers.ts'
 export type * from './tables/scores.ts'
@@ -90,4 +100,11 @@ export type Tables = {
   evaluationReport: EvaluationReportTable
   finding: FindingTable
   findingPiece: FindingPieceTable
+  indicatorSetting: IndicatorSettingTable
+  indicatorPeriod: IndicatorPeriodTable
+  indicatorReport: IndicatorReportTable
+  indicatorFigure: IndicatorFigureTable
+  indicatorReportVersion: IndicatorReportVersionTable
+  periodReopening: PeriodReopeningTable
+  reportSummary: ReportSummaryTable
 }

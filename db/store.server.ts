@@ -17,6 +17,10 @@ import { evidenceLinksRepository } from './repositories/evidence-links.server.ts
 import { evidenceRepository } from './repositories/evidence.server.ts'
 import { exchangeImportsRepository } from './repositories/exchange-imports.server.ts'
 import { expectedDocumentsRepository } from './repositories/expected-documents.server.ts'
+import { indicatorFiguresRepository } from './repositories/indicator-figures.server.ts'
+import { indicatorPeriodsRepository } from './repositories/indicator-periods.server.ts'
+import { indicatorReportsRepository } from './repositories/indicator-reports.server.ts'
+import { indicatorSettingsRepository } from './repositories/indicator-settings.server.ts'
 import { itemMessagesRepository } from './repositories/item-messages.server.ts'
 import { findingsRepository } from './repositories/findings.server.ts'
 import { leasesRepository } from './repositories/leases.server.ts'
@@ -31,6 +35,7 @@ import { personsRepository } from './repositories/persons.server.ts'
 import { prerequisitesRepository } from './repositories/prerequisites.server.ts'
 import { rateCountsRepository } from './repositories/rate-counts.server.ts'
 import { responsibilitiesRepository } from './repositories/responsibilities.server.ts'
+import { reportSummariesRepository } from './repositories/report-summaries.server.ts'
 import { reopeningsRepository } from './repositories/reopenings.server.ts'
 import { reviewCompletionsRepository } from './repositories/review-completions.server.ts'
 import { reviewPresenceRepository } from './repositories/review-presence.server.ts'
@@ -65,6 +70,10 @@ function repositoriesOn(db: Database) {
     evidenceLinks: evidenceLinksRepository(db),
     exchangeImports: exchangeImportsRepository(db),
     expectedDocuments: expectedDocumentsRepository(db),
+    indicatorFigures: indicatorFiguresRepository(db),
+    indicatorPeriods: indicatorPeriodsRepository(db),
+    indicatorReports: indicatorReportsRepository(db),
+    indicatorSettings: indicatorSettingsRepository(db),
     itemMessages: itemMessagesRepository(db),
     findings: findingsRepository(db),
     leases: leasesRepository(db),
@@ -79,6 +88,7 @@ function repositoriesOn(db: Database) {
     prerequisites: prerequisitesRepository(db),
     rateCounts: rateCountsRepository(db),
     responsibilities: responsibilitiesRepository(db),
+    reportSummaries: reportSummariesRepository(db),
     reopenings: reopeningsRepository(db),
     reviewCompletions: reviewCompletionsRepository(db),
     reviewPresence: reviewPresenceRepository(db),

@@ -66,11 +66,11 @@ export function together(one: string, other: string): string {
 }
 
 /** The columns of a judgement: a return says why, by code and in words; anything else carries no code. */
-export function returnedWithReason(state: string): string {
+export function returnedWithReason(state: string, returned = 'returned'): string {
   const codes = returnReasons.map((code) => `'${code}'`).join(', ')
   return `check (
-    (${state} = 'returned' and reason_code is not null and reason_code in (${codes}) and trim(note) <> '')
-    or (${state} <> 'returned' and reason_code is null))`
+    (${state} = '${returned}' and reason_code is not null and reason_code in (${codes}) and trim(note) <> '')
+    or (${state} <> '${returned}' and reason_code is null))`
 }
 
 function madeOf(expression: string, characters: string): string {

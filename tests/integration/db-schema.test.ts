@@ -4,6 +4,7 @@ import type { Engine } from '#db/dialect/words.server.ts'
 import { createStore } from '#db/store.server.ts'
 import { aLinkVersion, aPiece, aVersion, at, given } from '#tests/support/builders.ts'
 import { insertRow, refusalOf } from '#tests/support/schema-refusals.ts'
+import { reportingRefusals } from '#tests/support/schema-rows-reporting.ts'
 import { acceptedRows } from '#tests/support/schema-rows.ts'
 import { eachEngine, testDatabase } from '#tests/support/test-store.ts'
 
@@ -192,6 +193,7 @@ const refused: readonly Case[] = [
   ['a head before the first', 'streamHead', { position: -1 }, 'check'],
   ['an anchor without its hash', 'dailyAnchor', { hash: 'x' }, 'check'],
   ['a lease of nobody', 'lease', { holder: '' }, 'check'],
+  ...reportingRefusals,
 ]
 
 async function world(engine: Engine) {

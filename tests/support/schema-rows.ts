@@ -14,6 +14,7 @@ import {
   aVerdict,
   aVersion,
 } from './builders.ts'
+import { reportingRows } from './schema-rows-reporting.ts'
 
 const digest = '0'.repeat(64)
 const hash = 'f'.repeat(64)
@@ -288,4 +289,5 @@ export const acceptedRows = {
     state: 'staged' as const,
     decidedAt: null,
   },
+  ...reportingRows,
 } satisfies { [Name in keyof Tables]: Tables[Name] }

@@ -1,0 +1,53 @@
+import type { Selectable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { IndicatorPeriodTable, PeriodReopeningTable } from '#db/schema.ts'
+
+export type IndicatorPeriod = Selectable<IndicatorPeriodTable>
+export type PeriodReopening = Selectable<PeriodReopeningTable>
+
+/** The periods that were opened for reporting, and the ones opened again for one office. */
+export function indicatorPeriodsRepository(db: Database) {
+  return {
+    find(period: string): Promise<IndicatorPeriod | undefined> {
+      return db.selectFrom('indicatorPeriod').selectAll().where('period', '=', period).executeTakeFirst()
+    },
+
+    /** The newest periods first, of one kind or of all. */
+    list(limit: number, kind?: IndicatorPeriod['kind']): Promise<IndicatorPeriod[]> {
+      return db
+        .selectFrom('indicatorPeriod')
+        .selectAll()
+        .$if(kind !== undefined, (query) => query.where('kind', '=', kind!))
+        .orderBy('dueOn', 'desc')
+        .orderBy('period', 'desc')
+        .limit(limit)
+        .execute()
+    },
+
+    /** False when the period was opened already. */
+    async open(period: IndicatorPeriod): Promise<boolean> {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('indicatorPeriod')
+        .values(period)
+        .onConflict((conflict) => conflict.column('period').doNothing())
+        .executeTakeFirst()
+      return numInsertedOrUpdatedRows === 1n
+    },
+
+    /** The last reopening of a period for an office. */
+    findReopening(officeId: string, period: string): Promise<PeriodReopening | undefined> {
+      return db
+        .selectFrom('periodReopening')
+        .selectAll()
+        .where('officeId', '=', officeId)
+        .where('period', '=', period)
+        .orderBy('openedAt', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+    },
+
+    async reopen(reopening: PeriodReopening): Promise<void> {
+      await db.insertInto('periodReopening').values(reopening).execute()
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import type { Tables } from '#db/schema.ts'
+import { aCycle, at } from './builders.ts'
+
+const period = '2026-04'
+const report = { officeId: 'kanim-pati', indicatorCode: 'PGD-05', period }
+const submitted = { submittedBy: 'operator', submittedAt: at }
+
+/** A row of every table of reporting, as the schema accepts it. */
+export const reportingRows = {
+  indicatorSetting: {
+    cycleId: aCycle().id,
+    indicatorCode: 'PGD-05',
+    active: 1,
+    targetWbk: 95,
+    targetWbbm: null,
+    dueWorkingDay: 7,
+    version: 1,
+    changedBy: 'reviewer',
+    changedAt: at,
+  },
+  indicatorPeriod: {
+    period,
+    cycleId: aCycle().id,
+    kind: 'monthly' as const,
+    dueOn: '2026-05-08',
+    closesOn: '2026-05-31',
+    openedAt: at,
+  },
+  indicatorReport: {
+    ...report,
+    ...submitted,
+    dueOn: '2026-05-08',
+    state: 'disetujui' as const,
+    version: 3,
+    firstSubmittedOn: '2026-05-07',
+    judgedBy: 'reviewer',
+    judgedAt: at,
+    reasonCode: null,
+    note: '',
+    value: 100,
+    secondValue: null,
+    notApplicable: 0,
+    target: 100,
+    achievement: 100,
+    colour: 'green' as const,
+    grade: null,
+  },
+  indicatorFigure: {
+    officeId: 'kanim-pati',
+    period,
+    figureKey: 'complaints_resolved/whatsapp',
+    value: 12,
+    choice: null,
+    source: 'typed' as const,
+    reason: '',
+    version: 1,
+    enteredBy: 'operator',
+    enteredAt: at,
+  },
+  indicatorReportVersion: {
+    ...report,
+    ...submitted,
+    number: 1,
+    figures: '{}',
+    value: 100,
+    notApplicable: 0,
+    reason: '',
+  },
+  periodReopening: {
+    officeId: 'kanim-pati',
+    period,
+    closesOn: '2026-06-15',
+    reason: 'Rekap SP4N-LAPOR! baru diterima.',
+    openedBy: 'reviewer',
+    openedAt: at,
+  },
+  reportSummary: {
+    officeId: 'kanim-pati',
+    period,
+    expected: 18,
+    submitted: 17,
+    onTime: 16,
+    approved: 10,
+    returned: 1,
+    green: 12,
+    yellow: 2,
+    red: 1,
+  },
+} satisfies { [Name in keyof Tables]?: Tables[Name] }
+
+/** What the schema refuses of them: name, table, what is different, and by which kind of rule. */
+export const reportingRefusals = [
+  ['a period that is none', 'indicatorPeriod', { period: 'Mei 2026' }, 'check'],
+  ['a period that closes before it is due', 'indicatorPeriod', { closesOn: '2026-05-01' }, 'check'],
+  ['a period opened for a cycle nobody knows', 'indicatorPeriod', { cycleId: 'x', period: '2026-03' }, 'foreign key'],
+  ['a target below nothing', 'indicatorSetting', { targetWbk: -1 }, 'check'],
+  ['a report due on the thirtieth working day', 'indicatorSetting', { dueWorkingDay: 30 }, 'check'],
+  ['a report in a state nobody knows', 'indicatorReport', { state: 'selesai' }, 'check'],
+  ['a report with figures that was never handed in', 'indicatorReport', { submittedAt: null }, 'check'],
+  ['an empty report that was handed in', 'indicatorReport', { state: 'kosong' }, 'check'],
+  ['an approval by nobody', 'indicatorReport', { judgedBy: null, judgedAt: null }, 'check'],
+  ['a return without a reason', 'indicatorReport', { state: 'dikembalikan' }, 'check'],
+  ['more achieved than counts', 'indicatorReport', { achievement: 121 }, 'check'],
+  ['a colour without a value', 'indicatorReport', { value: null, achievement: null }, 'check'],
+  ['a value where there was nothing to measure', 'indicatorReport', { notApplicable: 1 }, 'check'],
+  ['a figure that is a number and a choice', 'indicatorFigure', { choice: 'opini-2022-2024' }, 'check'],
+  ['a figure that is neither', 'indicatorFigure', { value: null }, 'check'],
+  ['a figure from nowhere', 'indicatorFigure', { source: 'guessed' }, 'check'],
+  ['a version of a report nobody expects', 'indicatorReportVersion', { period: '2026-03' }, 'foreign key'],
+  ['a reopening without a reason', 'periodReopening', { reason: ' ' }, 'check'],
+  ['more reports than were expected', 'reportSummary', { submitted: 19 }, 'check'],
+  ['more on time than handed in', 'reportSummary', { onTime: 18 }, 'check'],
+] as const
