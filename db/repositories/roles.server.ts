@@ -49,6 +49,20 @@ export function rolesRepository(db: Database) {
       return rows.map(assigned)
     },
 
+    /** Every role a person has or had, oldest first, each with the assessment of its unit in a year. */
+    async listWithAssessment(personId: string, year: number) {
+      const rows = await withUnit()
+        .leftJoin('assessment', (join) =>
+          join.onRef('assessment.officeId', '=', 'roleAssignment.unitId').on('assessment.year', '=', year),
+        )
+        .select('assessment.id as assessmentId')
+        .where('roleAssignment.personId', '=', personId)
+        .orderBy('roleAssignment.validFrom')
+        .orderBy('roleAssignment.id')
+        .execute()
+      return rows.map((row) => ({ ...assigned(row), assessmentId: row.assessmentId }))
+    },
+
     /**
      * Who holds one of these roles on a day for any of these units: the unit itself and those above it. Deactivated
      * people are left out.

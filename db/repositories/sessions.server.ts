@@ -10,18 +10,30 @@ export function sessionsRepository(db: Database) {
       await db.insertInto('session').values(session).execute()
     },
 
-    /** A session that is neither revoked nor expired, with the person, provided the account is active. */
-    findLive(tokenHash: string, at: string) {
-      return db
+    /**
+     * A session that is neither revoked nor expired, with the person and how many notices are unread, provided the
+     * account is active.
+     */
+    async findLive(tokenHash: string, at: string) {
+      const row = await db
         .selectFrom('session')
         .innerJoin('person', 'person.id', 'session.personId')
         .select(['session.id', 'session.personId', 'session.createdAt', 'session.lastSeenAt', 'session.expiresAt'])
         .select(['person.name', 'person.email', 'person.nip', 'person.language'])
+        .select((eb) =>
+          eb
+            .selectFrom('notice')
+            .select((of) => of.fn.countAll<number>().as('count'))
+            .whereRef('notice.personId', '=', 'session.personId')
+            .where('notice.readAt', 'is', null)
+            .as('unread'),
+        )
         .where('session.tokenHash', '=', tokenHash)
         .where('session.revokedAt', 'is', null)
         .where('session.expiresAt', '>', at)
         .where('person.status', '=', 'active')
         .executeTakeFirst()
+      return row && { ...row, unread: Number(row.unread) }
     },
 
     async touch(id: string, lastSeenAt: string, expiresAt: string): Promise<void> {

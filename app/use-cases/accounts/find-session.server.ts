@@ -1,5 +1,6 @@
 import type { Actor, Grant } from '#app/domain/access/actor.ts'
 import { isRole } from '#app/domain/access/roles.ts'
+import { localDay } from '#app/domain/calendar/local-day.ts'
 import type { AccountTools } from '#app/platform/tools.server.ts'
 import type { RoleRow } from './rows.server.ts'
 
@@ -11,6 +12,10 @@ export type SignedIn = {
   readonly language: 'id' | 'en' | null
   /** Names of the units of the roles, for the frame. */
   readonly unitNames: Readonly<Record<string, string>>
+  /** The assessment of this year of each of those units that has one. */
+  readonly assessments: Readonly<Record<string, string>>
+  /** How many notices the person has not read. */
+  readonly unread: number
 }
 
 const minute = 60_000
@@ -22,7 +27,7 @@ const longest = 90 * day
 
 /**
  * The person behind a session's token, or undefined when it was revoked, has expired, or the account is closed.
- * Using a session prolongs it.
+ * Using a session prolongs it. Two queries, which also bring what the frame of every page shows.
  */
 export async function findSession(
   { store, now, tokens, sessionDays }: Pick<AccountTools, 'store' | 'now' | 'tokens' | 'sessionDays'>,
@@ -37,13 +42,18 @@ export async function findSession(
     await store.sessions.touch(session.id, at.toISOString(), new Date(expires).toISOString())
   }
 
-  const roles = await store.roles.listByPersons([session.personId])
+  const year = Number(localDay(at).slice(0, 4))
+  const roles = await store.roles.listWithAssessment(session.personId, year)
   return {
     actor: { personId: session.personId, name: session.name, grants: roles.flatMap(grantOf) },
     sessionId: session.id,
     login: session.email ?? session.nip ?? '',
     language: session.language,
     unitNames: Object.fromEntries(roles.map(({ unitId, unitName }) => [unitId, unitName])),
+    assessments: Object.fromEntries(
+      roles.flatMap(({ unitId, assessmentId }) => (assessmentId === null ? [] : [[unitId, assessmentId]])),
+    ),
+    unread: session.unread,
   }
 }
 

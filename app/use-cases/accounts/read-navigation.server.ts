@@ -15,18 +15,17 @@ export type Navigation = {
   readonly unread: number
 }
 
-/** What the frame of the signed-in pages needs: who it is and where the person may go. Two queries at most. */
-export async function readNavigation(
-  { store, now }: Pick<AccountTools, 'store' | 'now'>,
-  { actor }: SignedIn,
-): Promise<Navigation> {
+/** What the frame of the signed-in pages needs: who it is and where the person may go. Asks nothing further. */
+export function readNavigation(
+  { now }: Pick<AccountTools, 'now'>,
+  { actor, assessments, unread }: SignedIn,
+): Navigation {
   const today = localDay(now())
   const office = ownOffice(actor, today)
-  const assessment = office && (await store.assessments.findByOfficeYear(office, Number(today.slice(0, 4))))
   return {
     name: actor.name,
     role: activeGrants(actor, today)[0]?.role,
-    ways: waysOf(actor, today, assessment ? assessment.id : undefined),
-    unread: await store.notices.countUnread(actor.personId),
+    ways: waysOf(actor, today, office === undefined ? undefined : assessments[office]),
+    unread,
   }
 }
