@@ -55,6 +55,14 @@ export const actions = [
   'minutes:sign-kanwil',
   'minutes:sign-internal',
   'monitoring:read',
+  /** See what an office reports of its service indicators, and its figures. */
+  'indicator:read',
+  /** Approve reports of indicators, or return them. */
+  'indicator:judge',
+  /** Open a closed period of reporting again for one office. */
+  'period:reopen',
+  /** Set targets, due days and which indicators a cycle asks for. */
+  'indicator-setting:manage',
   'people:read',
   'people:manage',
   'roles:grant',
@@ -66,6 +74,12 @@ export const actions = [
   'trace:search',
   /** Say who is in charge of an item or an area until when. */
   'responsibility:assign',
+  /** See what is asked at an information centre, in counts. */
+  'information:read',
+  /** Enter what is asked, see the entries, answer and correct them. */
+  'enquiry:write',
+  /** Say what an office tells the public about itself and its services. */
+  'profile:write',
   /** See how the installation is: version, backups, jobs. */
   'operation:read',
   'events:read',
@@ -78,6 +92,8 @@ export type Action = (typeof actions)[number]
 /** Acts of an assessor; nobody does them on an office of their own. */
 export const assessorActions: readonly Action[] = [
   'item:judge',
+  'indicator:judge',
+  'period:reopen',
   'review:finish',
   'prerequisite:confirm',
   'window-exception:give',

@@ -48,6 +48,7 @@ export const permissions: readonly Permission[] = [
   ...allow('events:read', [...wholeOffice, ...kanwil, ...internal, 'biro_perencanaan', 'pimpinan', 'admin']),
   ...allow('events:read', areaTeam, 'any', 'own'),
   ...allow('monitoring:read', [...kanwil, ...internal, ...centre]),
+  ...allow('indicator:read', [...officeTeam, ...kanwil, ...internal, ...centre]),
 
   // The office's own work
   ...allow('answer:write', wholeOffice, openStates),
@@ -64,6 +65,11 @@ export const permissions: readonly Permission[] = [
   ...allow('assessment:submit', ['kepala_kantor'], ['penilaian_mandiri']),
 
   ...allow('paper:sign', ['ketua_tim_zi', 'kepala_kantor']),
+
+  // What the public asks
+  ...allow('information:read', [...officeTeam, ...kanwil, ...internal, 'biro_perencanaan', 'pimpinan', 'ombudsman']),
+  ...allow('enquiry:write', officeTeam),
+  ...allow('profile:write', wholeOffice),
 
   // Judgement
   ...allow('item:judge', ['verifikator_kanwil'], ['penilaian_kanwil'], 'own'),
@@ -91,6 +97,8 @@ export const permissions: readonly Permission[] = [
   ...allow('finding:judge', ['tpi_anggota'], findingStates, 'own'),
   ...allow('finding:judge', ['tpi_ketua'], findingStates),
   ...allow('national-result:record', ['biro_perencanaan'], proposed),
+  ...allow('indicator:judge', ['verifikator_kanwil']),
+  ...allow('period:reopen', kanwil),
 
   // The course
   ...advanceRows(),
@@ -99,6 +107,7 @@ export const permissions: readonly Permission[] = [
   // Running the house
   ...allow('institution-prerequisite:write', ['biro_perencanaan', 'admin']),
   ...allow('cycle:manage', ['biro_perencanaan', 'admin']),
+  ...allow('indicator-setting:manage', ['biro_perencanaan', 'admin']),
   ...allow('people:read', ['kepala_kanwil', 'admin']),
   ...allow('people:manage', ['admin']),
   ...allow('roles:grant', ['admin']),
