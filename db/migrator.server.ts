@@ -11,6 +11,8 @@ import { reporting } from './migrations/2026-11-22-reporting.server.ts'
 import { review } from './migrations/2026-11-22-review.server.ts'
 import { administration } from './migrations/2026-11-22-administration.server.ts'
 import { papers } from './migrations/2026-11-22-papers.server.ts'
+import { serviceTimes } from './migrations/2026-11-22-service-times.server.ts'
+import { information } from './migrations/2026-11-22-information.server.ts'
 import type { Tables } from './schema.ts'
 
 /** One dated step of the schema. Frozen once it was released; what follows is a step of its own. */
@@ -31,6 +33,8 @@ export const migrations: readonly Migration[] = [
   findings,
   exchange,
   reporting,
+  information,
+  serviceTimes,
 ]
 
 /** Any number that nobody else uses: PostgreSQL's way to name a lock. */

@@ -26,6 +26,7 @@ import type { EvidencePieceTable, EvidenceVersionTable, EvidenceLinkTable } from
 import type { EvaluationReportTable, FindingPieceTable, FindingTable } from './tables/findings.ts'
 import type { SavedFilterTable } from './tables/monitoring.ts'
 import type { ExchangeImportTable } from './tables/exchange.ts'
+import type { EnquiryTable, OfficeProfileTable, OfficeServiceInfoTable } from './tables/information.ts'
 import type { NoticeTable, SettingTable } from './tables/notices.ts'
 import type {
   IndicatorFigureTable,
@@ -39,6 +40,14 @@ import type {
 import type { ItemMessageTable, ReviewCompletionTable, ReviewPresenceTable } from './tables/review.ts'
 import type { SignedPaperTable } from './tables/papers.ts'
 import type { ScoreTable, ScoreSummaryTable, ScoreSnapshotTable } from './tables/scores.ts'
+import type {
+  ServiceTimeImportTable,
+  ServiceTimeLateTable,
+  ServiceTimeMonthTable,
+  ServiceTimeOpenTable,
+  ServiceTimeStandingTable,
+  ServiceTimeTable,
+} from './tables/service-times.ts'
 import type { EventTable, StreamHeadTable, DailyAnchorTable, LeaseTable } from './tables/trace.ts'
 
 export type * from './tables/accounts.ts'
@@ -49,6 +58,7 @@ export type * from './tables/cycles.ts'
 export type * from './tables/evidence.ts'
 export type * from './tables/exchange.ts'
 export type * from './tables/findings.ts'
+export type * from './tables/information.ts'
 export type * from './tables/monitoring.ts'
 export type * from './tables/notices.ts'
 export type * from './tables/organisation.ts'
@@ -56,6 +66,7 @@ export type * from './tables/reporting.ts'
 export type * from './tables/review.ts'
 export type * from './tables/papers.ts'
 export type * from './tables/scores.ts'
+export type * from './tables/service-times.ts'
 export type * from './tables/trace.ts'
 
 export type Tables = {
@@ -100,6 +111,9 @@ export type Tables = {
   evaluationReport: EvaluationReportTable
   finding: FindingTable
   findingPiece: FindingPieceTable
+  enquiry: EnquiryTable
+  officeProfile: OfficeProfileTable
+  officeServiceInfo: OfficeServiceInfoTable
   indicatorSetting: IndicatorSettingTable
   indicatorPeriod: IndicatorPeriodTable
   indicatorReport: IndicatorReportTable
@@ -107,4 +121,10 @@ export type Tables = {
   indicatorReportVersion: IndicatorReportVersionTable
   periodReopening: PeriodReopeningTable
   reportSummary: ReportSummaryTable
+  serviceTimeMonth: ServiceTimeMonthTable
+  serviceTime: ServiceTimeTable
+  serviceTimeLate: ServiceTimeLateTable
+  serviceTimeStanding: ServiceTimeStandingTable
+  serviceTimeOpen: ServiceTimeOpenTable
+  serviceTimeImport: ServiceTimeImportTable
 }

@@ -9,6 +9,7 @@ import { assessmentsRepository } from './repositories/assessments.server.ts'
 import { besideItemsRepository } from './repositories/beside-items.server.ts'
 import { bulkImportsRepository } from './repositories/bulk-imports.server.ts'
 import { cyclesRepository } from './repositories/cycles.server.ts'
+import { enquiriesRepository } from './repositories/enquiries.server.ts'
 import { evaluationReportsRepository } from './repositories/evaluation-reports.server.ts'
 import { eventLogRepository } from './repositories/event-log.server.ts'
 import { eventsRepository } from './repositories/events.server.ts'
@@ -29,6 +30,7 @@ import { monitoringRepository } from './repositories/monitoring.server.ts'
 import { movesRepository } from './repositories/moves.server.ts'
 import { noticesRepository } from './repositories/notices.server.ts'
 import { officesRepository } from './repositories/offices.server.ts'
+import { officeProfilesRepository } from './repositories/office-profiles.server.ts'
 import { oneTimeLinksRepository } from './repositories/one-time-links.server.ts'
 import { operationRepository } from './repositories/operation.server.ts'
 import { personsRepository } from './repositories/persons.server.ts'
@@ -43,6 +45,8 @@ import { reviewQueueRepository } from './repositories/review-queue.server.ts'
 import { rolesRepository } from './repositories/roles.server.ts'
 import { savedFiltersRepository } from './repositories/saved-filters.server.ts'
 import { scoresRepository } from './repositories/scores.server.ts'
+import { serviceTimeImportsRepository } from './repositories/service-time-imports.server.ts'
+import { serviceTimesRepository } from './repositories/service-times.server.ts'
 import { sessionsRepository } from './repositories/sessions.server.ts'
 import { settingsRepository } from './repositories/settings.server.ts'
 import { signedPapersRepository } from './repositories/signed-papers.server.ts'
@@ -62,6 +66,7 @@ function repositoriesOn(db: Database) {
     besideItems: besideItemsRepository(db),
     bulkImports: bulkImportsRepository(db),
     cycles: cyclesRepository(db),
+    enquiries: enquiriesRepository(db),
     evaluationReports: evaluationReportsRepository(db),
     eventLog: eventLogRepository(db),
     events: eventsRepository(db),
@@ -82,6 +87,7 @@ function repositoriesOn(db: Database) {
     moves: movesRepository(db),
     notices: noticesRepository(db),
     offices: officesRepository(db),
+    officeProfiles: officeProfilesRepository(db),
     oneTimeLinks: oneTimeLinksRepository(db),
     operation: operationRepository(db),
     persons: personsRepository(db),
@@ -96,6 +102,8 @@ function repositoriesOn(db: Database) {
     roles: rolesRepository(db),
     savedFilters: savedFiltersRepository(db),
     scores: scoresRepository(db),
+    serviceTimeImports: serviceTimeImportsRepository(db),
+    serviceTimes: serviceTimesRepository(db),
     sessions: sessionsRepository(db),
     settings: settingsRepository(db),
     signedPapers: signedPapersRepository(db),

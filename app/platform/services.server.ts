@@ -1,6 +1,7 @@
 import { loadEditions } from '#db/reference/editions.server.ts'
 import { loadCatalogue, loadHolidays } from '#db/reference/indicators.server.ts'
 import { loadLayouts } from '#db/reference/layouts.server.ts'
+import { loadTopics } from '#db/reference/topics.server.ts'
 import { openDatabase } from '#db/client.server.ts'
 import type { OpenDatabase } from '#db/client.server.ts'
 import { createStore } from '#db/store.server.ts'
@@ -48,6 +49,7 @@ export function assemble(env: Env): Services {
     layouts: loadLayouts(),
     catalogue: loadCatalogue(),
     holidays: loadHolidays(),
+    topics: loadTopics(),
     checkLink,
     passwords,
     tokens: { newToken, hashToken },

@@ -1,6 +1,7 @@
 import type { Holidays } from '#app/domain/calendar/working-days.ts'
 import type { Layout } from '#app/domain/exchange/layout.ts'
 import type { Catalogue } from '#app/domain/indicators/types.ts'
+import type { Topic } from '#app/domain/information/topics.ts'
 import type { Edition } from '#app/domain/instrument/types.ts'
 import type { Store } from '#db/store.server.ts'
 import type { Clock } from './clock.server.ts'
@@ -20,6 +21,8 @@ export type Tools = {
   readonly catalogue: Catalogue
   /** The days on which offices are closed, besides weekends. */
   readonly holidays: Holidays
+  /** What enquiries may be about, in the order of the desk. */
+  readonly topics: readonly Topic[]
   /** The layout in which the worksheet of an edition goes round, by the edition's id. */
   readonly layouts: ReadonlyMap<string, Layout>
   readonly passwords: Passwords

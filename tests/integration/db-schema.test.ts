@@ -4,7 +4,9 @@ import type { Engine } from '#db/dialect/words.server.ts'
 import { createStore } from '#db/store.server.ts'
 import { aLinkVersion, aPiece, aVersion, at, given } from '#tests/support/builders.ts'
 import { insertRow, refusalOf } from '#tests/support/schema-refusals.ts'
+import { informationRefusals } from '#tests/support/schema-rows-information.ts'
 import { reportingRefusals } from '#tests/support/schema-rows-reporting.ts'
+import { serviceTimeRefusals } from '#tests/support/schema-rows-service-times.ts'
 import { acceptedRows } from '#tests/support/schema-rows.ts'
 import { eachEngine, testDatabase } from '#tests/support/test-store.ts'
 
@@ -194,6 +196,8 @@ const refused: readonly Case[] = [
   ['an anchor without its hash', 'dailyAnchor', { hash: 'x' }, 'check'],
   ['a lease of nobody', 'lease', { holder: '' }, 'check'],
   ...reportingRefusals,
+  ...serviceTimeRefusals,
+  ...informationRefusals,
 ]
 
 async function world(engine: Engine) {

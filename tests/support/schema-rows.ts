@@ -14,7 +14,9 @@ import {
   aVerdict,
   aVersion,
 } from './builders.ts'
+import { informationRows } from './schema-rows-information.ts'
 import { reportingRows } from './schema-rows-reporting.ts'
+import { serviceTimeRows } from './schema-rows-service-times.ts'
 
 const digest = '0'.repeat(64)
 const hash = 'f'.repeat(64)
@@ -290,4 +292,6 @@ export const acceptedRows = {
     decidedAt: null,
   },
   ...reportingRows,
+  ...serviceTimeRows,
+  ...informationRows,
 } satisfies { [Name in keyof Tables]: Tables[Name] }

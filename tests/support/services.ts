@@ -13,6 +13,7 @@ import { hashToken, newId, newToken } from '#app/platform/tokens.server.ts'
 import { loadEditions } from '#db/reference/editions.server.ts'
 import { loadCatalogue, loadHolidays } from '#db/reference/indicators.server.ts'
 import { loadLayouts } from '#db/reference/layouts.server.ts'
+import { loadTopics } from '#db/reference/topics.server.ts'
 import { createStore } from '#db/store.server.ts'
 import type { Engine } from '#db/dialect/words.server.ts'
 import { testDatabase } from './test-store.ts'
@@ -47,6 +48,7 @@ export async function testServices(
     layouts: loadLayouts(),
     catalogue: loadCatalogue(),
     holidays: loadHolidays(),
+    topics: loadTopics(),
     // No test reaches out of the machine; one that cares about links puts its own answer here.
     checkLink: () => Promise.resolve({ ok: true, reason: 'opened', status: 200 }),
     passwords,

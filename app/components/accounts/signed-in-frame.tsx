@@ -12,6 +12,7 @@ const icons: Readonly<Record<Destination, IconName>> = {
   office: 'home',
   worksheet: 'sheet',
   evidence: 'folder',
+  information: 'question',
   reviews: 'check',
   monitoring: 'chart',
   people: 'users',

@@ -74,6 +74,8 @@ export const actionNames = labels({
     id: 'Mengunggah berita acara Tim Penilai Internal',
     en: 'Bring back signed minutes of the internal team',
   },
+  'service-time:read': { id: 'Melihat waktu layanan', en: 'See service times' },
+  'service-time:write': { id: 'Membawa daftar waktu layanan', en: 'Bring lists of service times' },
   'monitoring:read': { id: 'Membuka pantauan', en: 'Open monitoring' },
   'indicator:read': { id: 'Melihat laporan indikator layanan', en: 'See reports of service indicators' },
   'indicator:judge': { id: 'Menyetujui atau mengembalikan laporan indikator', en: 'Approve or return indicator reports' },

@@ -54,6 +54,10 @@ export const actions = [
   /** Bring back the signed minutes of a review. */
   'minutes:sign-kanwil',
   'minutes:sign-internal',
+  /** See how long services took. */
+  'service-time:read',
+  /** Bring lists of applications, of which the counts are kept. */
+  'service-time:write',
   'monitoring:read',
   /** See what an office reports of its service indicators, and its figures. */
   'indicator:read',

@@ -7,6 +7,7 @@ export type Destination =
   | 'office'
   | 'worksheet'
   | 'evidence'
+  | 'information'
   | 'reviews'
   | 'monitoring'
   | 'people'
@@ -33,6 +34,7 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
     office !== undefined &&
       assessmentId !== undefined && { name: 'worksheet', to: `/assessments/${assessmentId}/worksheet` },
     office !== undefined && { name: 'evidence', to: `/offices/${office}/evidence` },
+    office !== undefined && { name: 'information', to: `/offices/${office}/information` },
     may('review:read') && { name: 'reviews', to: '/reviews' },
     may('monitoring:read') && { name: 'monitoring', to: '/monitoring' },
     may('people:read') && { name: 'people', to: '/people' },

@@ -71,6 +71,9 @@ export const permissions: readonly Permission[] = [
   ...allow('enquiry:write', officeTeam),
   ...allow('profile:write', wholeOffice),
 
+  ...allow('service-time:read', [...officeTeam, ...kanwil, ...internal, ...centre]),
+  ...allow('service-time:write', wholeOffice),
+
   // Judgement
   ...allow('item:judge', ['verifikator_kanwil'], ['penilaian_kanwil'], 'own'),
   ...allow('item:judge', ['tpi_anggota'], ['evaluasi_tpi_1', 'evaluasi_tpi_2'], 'own'),

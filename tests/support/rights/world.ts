@@ -20,6 +20,7 @@ import { migrateToLatest } from '#db/migrator.server.ts'
 import { loadEditions } from '#db/reference/editions.server.ts'
 import { loadCatalogue, loadHolidays } from '#db/reference/indicators.server.ts'
 import { loadLayouts } from '#db/reference/layouts.server.ts'
+import { loadTopics } from '#db/reference/topics.server.ts'
 import { createStore } from '#db/store.server.ts'
 import { pdf } from '#tests/support/sample-files.ts'
 import { seedWorld } from './seed.ts'
@@ -94,6 +95,7 @@ function servicesOn(database: Services['database']): Services {
     layouts: loadLayouts(),
     catalogue: loadCatalogue(),
     holidays: loadHolidays(),
+    topics: loadTopics(),
     checkLink: () => Promise.resolve({ ok: true, reason: 'opened', status: 200 }),
     passwords,
     tokens: { newToken, hashToken },
