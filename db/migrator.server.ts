@@ -13,6 +13,9 @@ import { administration } from './migrations/2026-11-22-administration.server.ts
 import { papers } from './migrations/2026-11-22-papers.server.ts'
 import { serviceTimes } from './migrations/2026-11-22-service-times.server.ts'
 import { information } from './migrations/2026-11-22-information.server.ts'
+import { surveys } from './migrations/2026-11-22-surveys.server.ts'
+import { complaints } from './migrations/2026-11-22-complaints.server.ts'
+import { publication } from './migrations/2026-11-22-publication.server.ts'
 import type { Tables } from './schema.ts'
 
 /** One dated step of the schema. Frozen once it was released; what follows is a step of its own. */
@@ -35,6 +38,9 @@ export const migrations: readonly Migration[] = [
   reporting,
   information,
   serviceTimes,
+  surveys,
+  complaints,
+  publication,
 ]
 
 /** Any number that nobody else uses: PostgreSQL's way to name a lock. */

@@ -8,6 +8,8 @@ import { answersRepository } from './repositories/answers.server.ts'
 import { assessmentsRepository } from './repositories/assessments.server.ts'
 import { besideItemsRepository } from './repositories/beside-items.server.ts'
 import { bulkImportsRepository } from './repositories/bulk-imports.server.ts'
+import { complaintListsRepository } from './repositories/complaint-lists.server.ts'
+import { complaintsRepository } from './repositories/complaints.server.ts'
 import { cyclesRepository } from './repositories/cycles.server.ts'
 import { enquiriesRepository } from './repositories/enquiries.server.ts'
 import { evaluationReportsRepository } from './repositories/evaluation-reports.server.ts'
@@ -22,6 +24,7 @@ import { indicatorFiguresRepository } from './repositories/indicator-figures.ser
 import { indicatorPeriodsRepository } from './repositories/indicator-periods.server.ts'
 import { indicatorReportsRepository } from './repositories/indicator-reports.server.ts'
 import { indicatorSettingsRepository } from './repositories/indicator-settings.server.ts'
+import { inspectionsRepository } from './repositories/inspections.server.ts'
 import { itemMessagesRepository } from './repositories/item-messages.server.ts'
 import { findingsRepository } from './repositories/findings.server.ts'
 import { leasesRepository } from './repositories/leases.server.ts'
@@ -51,6 +54,10 @@ import { sessionsRepository } from './repositories/sessions.server.ts'
 import { settingsRepository } from './repositories/settings.server.ts'
 import { signedPapersRepository } from './repositories/signed-papers.server.ts'
 import { snapshotsRepository } from './repositories/snapshots.server.ts'
+import { surveyActionsRepository } from './repositories/survey-actions.server.ts'
+import { surveyAnswersRepository } from './repositories/survey-answers.server.ts'
+import { surveyCampaignsRepository } from './repositories/survey-campaigns.server.ts'
+import { surveyResultsRepository } from './repositories/survey-results.server.ts'
 import { unitRegisterRepository } from './repositories/unit-register.server.ts'
 import { unitsRepository } from './repositories/units.server.ts'
 import { verdictsRepository } from './repositories/verdicts.server.ts'
@@ -65,6 +72,8 @@ function repositoriesOn(db: Database) {
     assessments: assessmentsRepository(db),
     besideItems: besideItemsRepository(db),
     bulkImports: bulkImportsRepository(db),
+    complaintLists: complaintListsRepository(db),
+    complaints: complaintsRepository(db),
     cycles: cyclesRepository(db),
     enquiries: enquiriesRepository(db),
     evaluationReports: evaluationReportsRepository(db),
@@ -79,6 +88,7 @@ function repositoriesOn(db: Database) {
     indicatorPeriods: indicatorPeriodsRepository(db),
     indicatorReports: indicatorReportsRepository(db),
     indicatorSettings: indicatorSettingsRepository(db),
+    inspections: inspectionsRepository(db),
     itemMessages: itemMessagesRepository(db),
     findings: findingsRepository(db),
     leases: leasesRepository(db),
@@ -108,6 +118,10 @@ function repositoriesOn(db: Database) {
     settings: settingsRepository(db),
     signedPapers: signedPapersRepository(db),
     snapshots: snapshotsRepository(db),
+    surveyActions: surveyActionsRepository(db),
+    surveyAnswers: surveyAnswersRepository(db),
+    surveyCampaigns: surveyCampaignsRepository(db),
+    surveyResults: surveyResultsRepository(db),
     unitRegister: unitRegisterRepository(db),
     units: unitsRepository(db),
     verdicts: verdictsRepository(db),

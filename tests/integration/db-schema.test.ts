@@ -4,9 +4,11 @@ import type { Engine } from '#db/dialect/words.server.ts'
 import { createStore } from '#db/store.server.ts'
 import { aLinkVersion, aPiece, aVersion, at, given } from '#tests/support/builders.ts'
 import { insertRow, refusalOf } from '#tests/support/schema-refusals.ts'
+import { complaintRefusals } from '#tests/support/schema-rows-complaints.ts'
 import { informationRefusals } from '#tests/support/schema-rows-information.ts'
 import { reportingRefusals } from '#tests/support/schema-rows-reporting.ts'
 import { serviceTimeRefusals } from '#tests/support/schema-rows-service-times.ts'
+import { surveyRefusals } from '#tests/support/schema-rows-surveys.ts'
 import { acceptedRows } from '#tests/support/schema-rows.ts'
 import { eachEngine, testDatabase } from '#tests/support/test-store.ts'
 
@@ -197,7 +199,9 @@ const refused: readonly Case[] = [
   ['a lease of nobody', 'lease', { holder: '' }, 'check'],
   ...reportingRefusals,
   ...serviceTimeRefusals,
+  ...complaintRefusals,
   ...informationRefusals,
+  ...surveyRefusals,
 ]
 
 async function world(engine: Engine) {

@@ -14,9 +14,12 @@ import {
   aVerdict,
   aVersion,
 } from './builders.ts'
+import { findingRows } from './schema-rows-findings.ts'
+import { complaintRows } from './schema-rows-complaints.ts'
 import { informationRows } from './schema-rows-information.ts'
 import { reportingRows } from './schema-rows-reporting.ts'
 import { serviceTimeRows } from './schema-rows-service-times.ts'
+import { surveyRows } from './schema-rows-surveys.ts'
 
 const digest = '0'.repeat(64)
 const hash = 'f'.repeat(64)
@@ -202,51 +205,6 @@ export const acceptedRows = {
     closedAt: null,
   },
   signedPaper: aSignedPaper(),
-  evaluationReport: {
-    assessmentId: 'assessment-pati',
-    version: 1,
-    letterNumber: 'LHE/7/2026',
-    letterDate: '2026-05-12',
-    summary: 'Pengendalian gratifikasi berjalan.',
-    returnNote: '',
-    writtenBy: 'reviewer',
-    writtenAt: at,
-    submittedBy: 'reviewer',
-    submittedAt: at,
-    approvedBy: 'reviewer',
-    approvedAt: at,
-    signedBy: null,
-    signedAt: null,
-  },
-  finding: {
-    id: 'finding-1',
-    assessmentId: 'assessment-pati',
-    officeId: 'kanim-pati',
-    number: 1,
-    areaKey: 'PW',
-    itemCode: 'A.I.5.i.a',
-    condition: 'Laporan triwulan II belum ada.',
-    recommendation: 'Lengkapi laporan.',
-    dueOn: '2026-05-31',
-    state: 'closed' as const,
-    writtenBy: 'reviewer',
-    writtenAt: at,
-    publishedAt: at,
-    answer: 'Laporan dilengkapi.',
-    answeredBy: 'operator',
-    answeredAt: at,
-    returnNote: '',
-    closedBy: 'reviewer',
-    closedAt: at,
-    version: 3,
-  },
-  findingPiece: {
-    findingId: 'finding-1',
-    pieceId: 'piece-1',
-    officeId: 'kanim-pati',
-    addedBy: 'operator',
-    addedAt: at,
-  },
   setting: { key: 'limits', value: '{}', version: 1, changedBy: null, changedAt: at },
   reviewPresence: { assessmentId: 'assessment-pati', itemCode: 'A.I.1.i.a', personId: 'reviewer', seenAt: at },
   reviewCompletion: {
@@ -291,7 +249,10 @@ export const acceptedRows = {
     state: 'staged' as const,
     decidedAt: null,
   },
+  ...complaintRows,
   ...reportingRows,
   ...serviceTimeRows,
   ...informationRows,
+  ...surveyRows,
+  ...findingRows,
 } satisfies { [Name in keyof Tables]: Tables[Name] }
