@@ -16,6 +16,7 @@ export const reporting: Migration = {
       target_wbk ${real} check (target_wbk >= 0),
       target_wbbm ${real} check (target_wbbm >= 0),
       due_working_day ${integer} check (due_working_day between 1 and 20),
+      reason ${text} not null,
       version ${integer} not null check (version >= 1),
       changed_by ${text} not null references person (id),
       changed_at ${text} not null ${isInstant('changed_at')},

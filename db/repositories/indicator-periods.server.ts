@@ -24,6 +24,11 @@ export function indicatorPeriodsRepository(db: Database) {
         .execute()
     },
 
+    /** Every period of a cycle, in the order of their names. */
+    listByCycle(cycleId: string): Promise<IndicatorPeriod[]> {
+      return db.selectFrom('indicatorPeriod').selectAll().where('cycleId', '=', cycleId).orderBy('period').execute()
+    },
+
     /** False when the period was opened already. */
     async open(period: IndicatorPeriod): Promise<boolean> {
       const { numInsertedOrUpdatedRows } = await db

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import type { IndicatorReportTable, IndicatorReportVersionTable } from '#db/schema.ts'
@@ -10,7 +11,13 @@ export type ReportKey = Pick<IndicatorReport, 'officeId' | 'indicatorCode' | 'pe
 /** What an act changes of a report; whatever is left out stays. */
 export type ReportChange = Partial<Omit<IndicatorReport, keyof ReportKey | 'version' | 'dueOn'>>
 
+/** Whose values: of a cycle, and of one indicator or one office where it is named. */
+type ValuesOf = { readonly cycleId: string; readonly indicatorCode?: string; readonly officeId?: string }
+
+type Rejudged = ReportKey & Pick<IndicatorReport, 'version' | 'target' | 'achievement' | 'colour'>
+
 const rowsAtOnce = 50
+const rejudgedAtOnce = 500
 
 /** An expectation that nobody has met yet. */
 const empty = {
@@ -79,6 +86,67 @@ export function indicatorReportsRepository(db: Database) {
         .where('version', '=', expectedVersion)
         .executeTakeFirst()
       return numUpdatedRows === 1n
+    },
+
+    /** Puts in reports as they stand, of which none is there yet. */
+    async insertMany(reports: readonly IndicatorReport[]): Promise<void> {
+      for (let start = 0; start < reports.length; start += rowsAtOnce) {
+        await db
+          .insertInto('indicatorReport')
+          .values(reports.slice(start, start + rowsAtOnce))
+          .execute()
+      }
+    },
+
+    async addVersions(versions: readonly Insertable<IndicatorReportVersionTable>[]): Promise<void> {
+      for (let start = 0; start < versions.length; start += rowsAtOnce) {
+        await db
+          .insertInto('indicatorReportVersion')
+          .values(versions.slice(start, start + rowsAtOnce))
+          .execute()
+      }
+    },
+
+    /** What is kept of a cycle's reports that have a value, with what their judgement goes by. */
+    listValues({ cycleId, indicatorCode, officeId }: ValuesOf) {
+      return db
+        .selectFrom('indicatorReport')
+        .innerJoin('indicatorPeriod', 'indicatorPeriod.period', 'indicatorReport.period')
+        .innerJoin('cycle', 'cycle.id', 'indicatorPeriod.cycleId')
+        .leftJoin('assessment', (join) =>
+          join
+            .onRef('assessment.officeId', '=', 'indicatorReport.officeId')
+            .onRef('assessment.year', '=', 'cycle.year'),
+        )
+        .select(['indicatorReport.officeId', 'indicatorReport.indicatorCode', 'indicatorReport.period'])
+        .select(['indicatorReport.version', 'indicatorReport.value', 'indicatorReport.target as kept'])
+        .select(['assessment.target as predicate'])
+        .where('indicatorPeriod.cycleId', '=', cycleId)
+        .where('indicatorReport.value', 'is not', null)
+        .$if(indicatorCode !== undefined, (query) => query.where('indicatorReport.indicatorCode', '=', indicatorCode!))
+        .$if(officeId !== undefined, (query) => query.where('indicatorReport.officeId', '=', officeId!))
+        .execute()
+    },
+
+    /** Keeps new judgements of reports that still are at the version they were made from; tells how many were. */
+    async rejudge(judged: readonly Rejudged[]): Promise<number> {
+      let changed = 0n
+      for (let start = 0; start < judged.length; start += rejudgedAtOnce) {
+        const rows = judged.slice(start, start + rejudgedAtOnce).map(
+          (row) =>
+            sql`(${row.officeId}, ${row.indicatorCode}, ${row.period}, cast(${row.version} as integer),
+                cast(${row.target} as double precision), cast(${row.achievement} as double precision), ${row.colour})`,
+        )
+        const { numAffectedRows } = await sql`
+          with judged (office_id, indicator_code, period, version, target, achievement, colour) as (values ${sql.join(rows)})
+          update indicator_report set target = judged.target, achievement = judged.achievement, colour = judged.colour
+          from judged
+          where indicator_report.office_id = judged.office_id
+            and indicator_report.indicator_code = judged.indicator_code
+            and indicator_report.period = judged.period and indicator_report.version = judged.version`.execute(db)
+        changed += numAffectedRows ?? 0n
+      }
+      return Number(changed)
     },
 
     async addVersion(version: Insertable<IndicatorReportVersionTable>): Promise<void> {

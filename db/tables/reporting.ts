@@ -11,6 +11,8 @@ export type IndicatorSettingTable = {
   targetWbbm: number | null
   /** The report is due on this working day of the month after the period; null: the catalogue's usual one. */
   dueWorkingDay: number | null
+  /** Why a target differs from one that a regulation or standard gives; else empty. */
+  reason: string
   version: number
   changedBy: string
   changedAt: string

@@ -14,6 +14,7 @@ export const reportingRows = {
     targetWbk: 95,
     targetWbbm: null,
     dueWorkingDay: 7,
+    reason: '',
     version: 1,
     changedBy: 'reviewer',
     changedAt: at,

@@ -9,7 +9,7 @@ import { AppError } from '#app/domain/errors.ts'
  */
 export function authorizeCycles(
   actor: Actor,
-  action: Extract<Action, 'cycle:manage' | 'institution-prerequisite:write'>,
+  action: Extract<Action, 'cycle:manage' | 'institution-prerequisite:write' | 'indicator-setting:manage'>,
   today: string,
 ): Grant {
   const grant = grantsFor(actor, action, today).find(({ unitKind }) => unitKind === 'kementerian')
