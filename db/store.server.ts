@@ -38,6 +38,8 @@ import { oneTimeLinksRepository } from './repositories/one-time-links.server.ts'
 import { operationRepository } from './repositories/operation.server.ts'
 import { personsRepository } from './repositories/persons.server.ts'
 import { prerequisitesRepository } from './repositories/prerequisites.server.ts'
+import { publicOfficesRepository } from './repositories/public-offices.server.ts'
+import { publishedFiguresRepository } from './repositories/published-figures.server.ts'
 import { rateCountsRepository } from './repositories/rate-counts.server.ts'
 import { responsibilitiesRepository } from './repositories/responsibilities.server.ts'
 import { reportSummariesRepository } from './repositories/report-summaries.server.ts'
@@ -50,6 +52,7 @@ import { savedFiltersRepository } from './repositories/saved-filters.server.ts'
 import { scoresRepository } from './repositories/scores.server.ts'
 import { serviceTimeImportsRepository } from './repositories/service-time-imports.server.ts'
 import { serviceTimesRepository } from './repositories/service-times.server.ts'
+import { servicePledgesRepository } from './repositories/service-pledges.server.ts'
 import { sessionsRepository } from './repositories/sessions.server.ts'
 import { settingsRepository } from './repositories/settings.server.ts'
 import { signedPapersRepository } from './repositories/signed-papers.server.ts'
@@ -102,6 +105,8 @@ function repositoriesOn(db: Database) {
     operation: operationRepository(db),
     persons: personsRepository(db),
     prerequisites: prerequisitesRepository(db),
+    publicOffices: publicOfficesRepository(db),
+    publishedFigures: publishedFiguresRepository(db),
     rateCounts: rateCountsRepository(db),
     responsibilities: responsibilitiesRepository(db),
     reportSummaries: reportSummariesRepository(db),
@@ -114,6 +119,7 @@ function repositoriesOn(db: Database) {
     scores: scoresRepository(db),
     serviceTimeImports: serviceTimeImportsRepository(db),
     serviceTimes: serviceTimesRepository(db),
+    servicePledges: servicePledgesRepository(db),
     sessions: sessionsRepository(db),
     settings: settingsRepository(db),
     signedPapers: signedPapersRepository(db),

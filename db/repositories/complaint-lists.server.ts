@@ -1,0 +1,191 @@
+import { sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import { inAnyBranch } from '#db/dialect/conditions.server.ts'
+import type { Tables } from '#db/schema.ts'
+
+/** Which part of an office's list: what is owed, answered, over, or spam. */
+export type ComplaintGroup = 'open' | 'answered' | 'closed' | 'spam'
+
+export type ComplaintFilter = {
+  readonly group: ComplaintGroup
+  readonly kind?: 'complaint' | 'suggestion' | 'praise' | undefined
+}
+
+/** Complaints of a branch since a day; `today` decides what is late. Days are 'YYYY-MM-DD'. */
+export type BranchFilter = { readonly paths: readonly string[]; readonly since: string; readonly today: string }
+
+/** Lists and counts of complaints. Nothing that is sealed is read here. */
+export function complaintListsRepository(db: Database) {
+  const ofOffice = (officeId: string, { group, kind }: ComplaintFilter) => {
+    const rows = db
+      .selectFrom('complaint')
+      .where('officeId', '=', officeId)
+      .where((eb) => isIn(eb, group))
+    return kind ? rows.where('complaint.kind', '=', kind) : rows
+  }
+
+  return {
+    /** A page of an office's list, without anything sealed: what is owed by its due day, the rest newest first. */
+    list(officeId: string, filter: ComplaintFilter, { limit, offset }: { limit: number; offset: number }) {
+      const rows = ofOffice(officeId, filter)
+        .leftJoin('person', 'person.id', 'complaint.handlerId')
+        .select(['complaint.id', 'complaint.kind', 'channel', 'service', 'complaintClass', 'state', 'receivedOn'])
+        .select([
+          'dueOn',
+          'resolvedOn',
+          'reopenedOn',
+          'escalatedAt',
+          'spamOn',
+          'handlerId',
+          'person.name as handlerName',
+        ])
+      const ordered =
+        filter.group === 'open'
+          ? rows.orderBy(sql`coalesce(due_on, '9999-12-31')`).orderBy('receivedOn')
+          : rows.orderBy('receivedOn', 'desc')
+      return ordered.orderBy('complaint.id').limit(limit).offset(offset).execute()
+    },
+
+    /** How many an office has of each group, and how many of the open ones are late, in one query. */
+    async count(officeId: string, kind: ComplaintFilter['kind'], today: string) {
+      let rows = db.selectFrom('complaint').where('officeId', '=', officeId)
+      if (kind) rows = rows.where('complaint.kind', '=', kind)
+      const found = await rows
+        .select((eb) => [
+          counted(eb, isIn(eb, 'open')).as('open'),
+          counted(eb, isIn(eb, 'answered')).as('answered'),
+          counted(eb, isIn(eb, 'closed')).as('closed'),
+          counted(eb, isIn(eb, 'spam')).as('spam'),
+          counted(eb, eb.and([isIn(eb, 'open'), eb('dueOn', '<', today)])).as('late'),
+        ])
+        .executeTakeFirstOrThrow()
+      const { open, answered, closed, spam, late } = found
+      return {
+        open: Number(open),
+        answered: Number(answered),
+        closed: Number(closed),
+        spam: Number(spam),
+        late: Number(late),
+      }
+    },
+
+    /** What a counter needs of the complaints that were there between two days; no spam, nothing turned away. */
+    listForCounting(officeId: string, { from, to }: { readonly from: string; readonly to: string }) {
+      return db
+        .selectFrom('complaint')
+        .select(['channel', 'complaintClass', 'receivedOn', 'dueOn', 'respondedOn', 'resolvedOn', 'compensatedOn'])
+        .where('officeId', '=', officeId)
+        .where('kind', '=', 'complaint')
+        .where('spamOn', 'is', null)
+        .where('state', '<>', 'ditolak')
+        .where('receivedOn', '<=', to)
+        .where((eb) =>
+          eb.or([eb('resolvedOn', 'is', null), eb('resolvedOn', '>=', from), eb('compensatedOn', '>=', from)]),
+        )
+        .execute()
+    },
+
+    /** The channels by which complaints of an office ever came up to a day, spam too. */
+    async listChannels(officeId: string, to: string): Promise<readonly string[]> {
+      const rows = await db
+        .selectFrom('complaint')
+        .select('channel')
+        .distinct()
+        .where('officeId', '=', officeId)
+        .where('kind', '=', 'complaint')
+        .where('receivedOn', '<=', to)
+        .orderBy('channel')
+        .execute()
+      return rows.map(({ channel }) => channel)
+    },
+
+    /** How many offices of a branch have complaints since a day. */
+    async countOffices({ paths, since }: BranchFilter): Promise<number> {
+      const row = await db
+        .selectFrom('complaint')
+        .innerJoin('organisationUnit as office', 'office.id', 'complaint.officeId')
+        .select((eb) => eb.fn.count('officeId').distinct().as('total'))
+        .where((eb) => inAnyBranch(eb.ref('office.path'), paths))
+        .where('complaint.kind', '=', 'complaint')
+        .where('receivedOn', '>=', since)
+        .executeTakeFirstOrThrow()
+      return Number(row.total)
+    },
+
+    /** The figures of the offices of a branch, those with the most late ones first. */
+    async listOffices({ paths, since, today }: BranchFilter, { limit, offset }: { limit: number; offset: number }) {
+      const rows = await db
+        .selectFrom('complaint')
+        .innerJoin('organisationUnit as office', 'office.id', 'complaint.officeId')
+        .leftJoin('organisationName as named', (join) =>
+          join.onRef('named.unitId', '=', 'office.id').on('named.validTo', 'is', null),
+        )
+        .where((eb) => inAnyBranch(eb.ref('office.path'), paths))
+        .where('complaint.kind', '=', 'complaint')
+        .where('receivedOn', '>=', since)
+        .groupBy(['office.id', 'named.name'])
+        .select((eb) => [
+          'office.id as officeId',
+          'named.name as officeName',
+          counted(eb, eb('spamOn', 'is', null)).as('received'),
+          counted(eb, isIn(eb, 'open')).as('open'),
+          counted(eb, eb.and([isIn(eb, 'open'), eb('dueOn', '<', today)])).as('late'),
+          counted(eb, answered(eb)).as('resolved'),
+          counted(eb, eb.and([answered(eb), eb('resolvedOn', '<=', eb.ref('dueOn'))])).as('onTime'),
+          counted(eb, eb.and([eb('state', '=', 'ditolak'), eb('spamOn', 'is', null)])).as('rejected'),
+          counted(eb, eb('spamOn', 'is not', null)).as('spam'),
+        ])
+        .orderBy('late', 'desc')
+        .orderBy('open', 'desc')
+        .orderBy('office.id')
+        .limit(limit)
+        .offset(offset)
+        .execute()
+      return rows.map((row) => ({
+        ...{ officeId: row.officeId, officeName: row.officeName ?? row.officeId },
+        ...{ received: Number(row.received), open: Number(row.open), late: Number(row.late) },
+        ...{ resolved: Number(row.resolved), onTime: Number(row.onTime) },
+        ...{ rejected: Number(row.rejected), spam: Number(row.spam) },
+      }))
+    },
+
+    /** What was escalated in a branch and is still owed, the oldest due day first. */
+    listEscalated({ paths, today }: Omit<BranchFilter, 'since'>, limit: number) {
+      return db
+        .selectFrom('complaint')
+        .innerJoin('organisationUnit as office', 'office.id', 'complaint.officeId')
+        .leftJoin('organisationName as named', (join) =>
+          join.onRef('named.unitId', '=', 'office.id').on('named.validTo', 'is', null),
+        )
+        .select(['complaint.id', 'office.id as officeId', 'named.name as officeName', 'channel', 'service'])
+        .select(['complaintClass', 'state', 'receivedOn', 'dueOn', 'escalatedAt', 'handlerId'])
+        .where((eb) => inAnyBranch(eb.ref('office.path'), paths))
+        .where('resolvedOn', 'is', null)
+        .where('escalatedAt', 'is not', null)
+        .where('spamOn', 'is', null)
+        .where('dueOn', '<', today)
+        .orderBy('dueOn')
+        .orderBy('complaint.id')
+        .limit(limit)
+        .execute()
+    },
+  }
+}
+
+type Rows = ExpressionBuilder<Tables, 'complaint'>
+
+function isIn(eb: Rows, group: ComplaintGroup) {
+  if (group === 'spam') return eb('spamOn', 'is not', null)
+  const real = eb('spamOn', 'is', null)
+  if (group === 'open') return eb.and([real, eb('resolvedOn', 'is', null)])
+  return eb.and([real, group === 'answered' ? eb('state', '=', 'dijawab') : eb('state', 'in', ['selesai', 'ditolak'])])
+}
+
+function answered(eb: Rows) {
+  return eb.and([eb('spamOn', 'is', null), eb('state', 'in', ['dijawab', 'selesai'])])
+}
+
+function counted(eb: Rows, condition: ReturnType<typeof isIn>) {
+  return eb.fn.coalesce(eb.fn.sum<number>(eb.case().when(condition).then(1).else(0).end()), eb.lit(0))
+}

@@ -1,0 +1,113 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import { forUpdate } from '#db/dialect/locks.server.ts'
+import type { ComplaintMessageTable, ComplaintTable } from '#db/schema.ts'
+
+export type Complaint = Selectable<ComplaintTable>
+export type ComplaintMessage = Selectable<ComplaintMessageTable>
+
+/** What an act changes of a complaint; whatever is left out stays. */
+export type ComplaintChange = Partial<Omit<Complaint, 'id' | 'officeId' | 'kind' | 'body' | 'codeHash' | 'version'>>
+
+const rowsAtOnce = 300
+
+/** Complaints, suggestions and praise, and what was said about them. Texts are sealed before they come here. */
+export function complaintsRepository(db: Database) {
+  return {
+    find(id: string): Promise<Complaint | undefined> {
+      return db.selectFrom('complaint').selectAll().where('id', '=', id).executeTakeFirst()
+    },
+
+    /** Holds a complaint for the transaction. */
+    async lock(id: string): Promise<Complaint | undefined> {
+      return forUpdate(db, db.selectFrom('complaint').selectAll().where('id', '=', id)).executeTakeFirst()
+    },
+
+    async insertMany(complaints: readonly Insertable<ComplaintTable>[]): Promise<void> {
+      for (let start = 0; start < complaints.length; start += rowsAtOnce) {
+        await db
+          .insertInto('complaint')
+          .values(complaints.slice(start, start + rowsAtOnce))
+          .execute()
+      }
+    },
+
+    /** Changes a complaint that still is at the version that was seen; false when somebody was faster. */
+    async change(id: string, expectedVersion: number, change: ComplaintChange): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('complaint')
+        .set({ ...change, version: expectedVersion + 1 })
+        .where('id', '=', id)
+        .where('version', '=', expectedVersion)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
+    async addMessages(messages: readonly Insertable<ComplaintMessageTable>[]): Promise<void> {
+      for (let start = 0; start < messages.length; start += rowsAtOnce) {
+        await db
+          .insertInto('complaintMessage')
+          .values(messages.slice(start, start + rowsAtOnce))
+          .execute()
+      }
+    },
+
+    /** Everything that was said about a complaint, oldest first. */
+    listMessages(complaintId: string): Promise<ComplaintMessage[]> {
+      return db
+        .selectFrom('complaintMessage')
+        .selectAll()
+        .where('complaintId', '=', complaintId)
+        .orderBy('at')
+        .orderBy('id')
+        .execute()
+    },
+
+    /** Complaints past their day that the Kanwil was not told of for that day. `today` is the central day. */
+    listToEscalate(today: string, limit: number) {
+      return db
+        .selectFrom('complaint')
+        .innerJoin('organisationUnit', 'organisationUnit.id', 'complaint.officeId')
+        .select(['complaint.id', 'complaint.dueOn', 'organisationUnit.timezone'])
+        .where('complaint.kind', '=', 'complaint')
+        .where('complaint.resolvedOn', 'is', null)
+        .where('complaint.spamOn', 'is', null)
+        .where('complaint.dueOn', '<', today)
+        .where((eb) =>
+          eb.or([
+            eb('complaint.escalatedFor', 'is', null),
+            eb('complaint.escalatedFor', '<>', eb.ref('complaint.dueOn')),
+          ]),
+        )
+        .orderBy('complaint.dueOn')
+        .orderBy('complaint.id')
+        .limit(limit)
+        .execute()
+    },
+
+    /** Answers nobody reacted to since before a day. */
+    listToClose(answeredBefore: string, limit: number): Promise<Pick<Complaint, 'id'>[]> {
+      return db
+        .selectFrom('complaint')
+        .select('id')
+        .where('state', '=', 'dijawab')
+        .where('resolvedOn', '<', answeredBefore)
+        .where('spamOn', 'is', null)
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+    },
+
+    /** Contacts of what was over, or found to be spam, before a day. */
+    listToErase(overBefore: string, limit: number): Promise<Pick<Complaint, 'id'>[]> {
+      return db
+        .selectFrom('complaint')
+        .select('id')
+        .where('contact', 'is not', null)
+        .where((eb) => eb.or([eb('closedOn', '<', overBefore), eb('spamOn', '<', overBefore)]))
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+    },
+  }
+}
