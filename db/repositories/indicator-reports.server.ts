@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { forUpdate } from '#db/dialect/locks.server.ts'
 import type { IndicatorReportTable, IndicatorReportVersionTable } from '#db/schema.ts'
 
 export type IndicatorReport = Selectable<IndicatorReportTable>
@@ -62,6 +63,17 @@ export function indicatorReportsRepository(db: Database) {
         .orderBy('period')
         .orderBy('indicatorCode')
         .execute()
+    },
+
+    /** The reports of an office for one period, held for this transaction: whoever changes its figures takes turns. */
+    holdForOffice(officeId: string, period: string): Promise<IndicatorReport[]> {
+      const reports = db
+        .selectFrom('indicatorReport')
+        .selectAll()
+        .where('officeId', '=', officeId)
+        .where('period', '=', period)
+        .orderBy('indicatorCode')
+      return forUpdate(db, reports).execute()
     },
 
     /** Fixes what is expected; a report that is there stays as it is. */
@@ -151,6 +163,20 @@ export function indicatorReportsRepository(db: Database) {
 
     async addVersion(version: Insertable<IndicatorReportVersionTable>): Promise<void> {
       await db.insertInto('indicatorReportVersion').values(version).execute()
+    },
+
+    /** What was handed in by an office for a period, of every report, the oldest first, with who did it. */
+    listVersionsOfPeriod(officeId: string, period: string) {
+      return db
+        .selectFrom('indicatorReportVersion')
+        .leftJoin('person', 'person.id', 'indicatorReportVersion.submittedBy')
+        .selectAll('indicatorReportVersion')
+        .select('person.name as submittedByName')
+        .where('officeId', '=', officeId)
+        .where('period', '=', period)
+        .orderBy('indicatorCode')
+        .orderBy('number')
+        .execute()
     },
 
     /** What was handed in of one report, the oldest first. */

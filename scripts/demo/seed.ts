@@ -19,6 +19,7 @@ import { insertBeside, lastYearOf } from './beside.ts'
 import { finishJudged, insertDesks, insertFilters } from './desks.ts'
 import { keepFile } from './files.ts'
 import { giveNotices } from './notices.ts'
+import { insertReporting } from './reporting.ts'
 import { insertScans, tellOfBackup } from './kept-beside.ts'
 
 type SeedServices = Pick<Tools, 'store' | 'editions' | 'evidence' | 'passwords'>
@@ -89,6 +90,11 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
       )
     }
     await insertFilters(repositories, today)
+    await insertReporting(
+      repositories,
+      today,
+      seedOffices.filter(({ id }) => only?.includes(id) ?? true),
+    )
     await giveNotices(repositories, told, paths, today)
   })
   await insertScans({ store, editions, evidence, now: midnight }, today, offices)

@@ -1,0 +1,25 @@
+import { loadCatalogue, loadHolidays } from '#db/reference/indicators.server.ts'
+import { seedProfiles } from '#db/seed/offices.server.ts'
+import type { SeedOffice } from '#db/seed/offices.server.ts'
+import { reportingRows } from '#db/seed/reporting.server.ts'
+import type { Repositories } from '#db/store.server.ts'
+
+/** Puts in a year of reports of service indicators of some offices; belongs after the cycles and the people. */
+export async function insertReporting(
+  { cycles, indicatorPeriods, indicatorReports, indicatorFigures, reportSummaries }: Repositories,
+  today: string,
+  offices: readonly SeedOffice[],
+): Promise<void> {
+  const known = new Map((await cycles.list()).map(({ year, id }) => [year, id]))
+  const world = { today, catalogue: loadCatalogue(), holidays: loadHolidays() }
+  const profiles = seedProfiles()
+  const rows = reportingRows(
+    { ...world, cycleOf: (year) => known.get(year) },
+    offices.map((office) => ({ office, profile: profiles.get(office.id) ?? null })),
+  )
+  for (const period of rows.periods) await indicatorPeriods.open(period)
+  await indicatorReports.insertMany(rows.reports)
+  await indicatorReports.addVersions(rows.versions)
+  await indicatorFigures.save(rows.figures)
+  for (const { period } of rows.periods) await reportSummaries.keepAll(period)
+}
