@@ -8,6 +8,7 @@ import { findings } from './migrations/2026-11-22-findings.server.ts'
 import { exchange } from './migrations/2026-11-22-exchange.server.ts'
 import { notices } from './migrations/2026-11-22-notices.server.ts'
 import { reporting } from './migrations/2026-11-22-reporting.server.ts'
+import { figureImports } from './migrations/2026-11-22-figure-imports.server.ts'
 import { review } from './migrations/2026-11-22-review.server.ts'
 import { administration } from './migrations/2026-11-22-administration.server.ts'
 import { papers } from './migrations/2026-11-22-papers.server.ts'
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   surveys,
   complaints,
   publication,
+  figureImports,
 ]
 
 /** Any number that nobody else uses: PostgreSQL's way to name a lock. */

@@ -45,6 +45,7 @@ import type {
   PeriodReopeningTable,
   ReportSummaryTable,
 } from './tables/reporting.ts'
+import type { FigureImportTable } from './tables/figure-imports.ts'
 import type { ItemMessageTable, ReviewCompletionTable, ReviewPresenceTable } from './tables/review.ts'
 import type { SignedPaperTable } from './tables/papers.ts'
 import type { ScoreTable, ScoreSummaryTable, ScoreSnapshotTable } from './tables/scores.ts'
@@ -81,6 +82,7 @@ export type * from './tables/notices.ts'
 export type * from './tables/organisation.ts'
 export type * from './tables/publication.ts'
 export type * from './tables/reporting.ts'
+export type * from './tables/figure-imports.ts'
 export type * from './tables/review.ts'
 export type * from './tables/papers.ts'
 export type * from './tables/scores.ts'
@@ -145,6 +147,7 @@ export type Tables = {
   indicatorReportVersion: IndicatorReportVersionTable
   periodReopening: PeriodReopeningTable
   reportSummary: ReportSummaryTable
+  figureImport: FigureImportTable
   serviceTimeMonth: ServiceTimeMonthTable
   serviceTime: ServiceTimeTable
   serviceTimeLate: ServiceTimeLateTable

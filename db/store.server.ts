@@ -20,6 +20,7 @@ import { evidenceLinksRepository } from './repositories/evidence-links.server.ts
 import { evidenceRepository } from './repositories/evidence.server.ts'
 import { exchangeImportsRepository } from './repositories/exchange-imports.server.ts'
 import { expectedDocumentsRepository } from './repositories/expected-documents.server.ts'
+import { figureImportsRepository } from './repositories/figure-imports.server.ts'
 import { indicatorFiguresRepository } from './repositories/indicator-figures.server.ts'
 import { indicatorPeriodsRepository } from './repositories/indicator-periods.server.ts'
 import { indicatorReportsRepository } from './repositories/indicator-reports.server.ts'
@@ -42,6 +43,7 @@ import { publicOfficesRepository } from './repositories/public-offices.server.ts
 import { publishedFiguresRepository } from './repositories/published-figures.server.ts'
 import { rateCountsRepository } from './repositories/rate-counts.server.ts'
 import { responsibilitiesRepository } from './repositories/responsibilities.server.ts'
+import { reportDeskRepository } from './repositories/report-desk.server.ts'
 import { reportSummariesRepository } from './repositories/report-summaries.server.ts'
 import { reopeningsRepository } from './repositories/reopenings.server.ts'
 import { reviewCompletionsRepository } from './repositories/review-completions.server.ts'
@@ -87,6 +89,7 @@ function repositoriesOn(db: Database) {
     evidenceLinks: evidenceLinksRepository(db),
     exchangeImports: exchangeImportsRepository(db),
     expectedDocuments: expectedDocumentsRepository(db),
+    figureImports: figureImportsRepository(db),
     indicatorFigures: indicatorFiguresRepository(db),
     indicatorPeriods: indicatorPeriodsRepository(db),
     indicatorReports: indicatorReportsRepository(db),
@@ -109,6 +112,7 @@ function repositoriesOn(db: Database) {
     publishedFigures: publishedFiguresRepository(db),
     rateCounts: rateCountsRepository(db),
     responsibilities: responsibilitiesRepository(db),
+    reportDesk: reportDeskRepository(db),
     reportSummaries: reportSummariesRepository(db),
     reopenings: reopeningsRepository(db),
     reviewCompletions: reviewCompletionsRepository(db),

@@ -39,6 +39,26 @@ export function indicatorPeriodsRepository(db: Database) {
       return numInsertedOrUpdatedRows === 1n
     },
 
+    /** A period with the last day to which it was opened again for an office; null where it was not. */
+    findForOffice(
+      period: string,
+      officeId: string,
+    ): Promise<(IndicatorPeriod & { readonly reopenedUntil: string | null }) | undefined> {
+      return db
+        .selectFrom('indicatorPeriod')
+        .selectAll()
+        .select((eb) =>
+          eb
+            .selectFrom('periodReopening')
+            .select((of) => of.fn.max('periodReopening.closesOn').as('until'))
+            .where('periodReopening.officeId', '=', officeId)
+            .whereRef('periodReopening.period', '=', 'indicatorPeriod.period')
+            .as('reopenedUntil'),
+        )
+        .where('period', '=', period)
+        .executeTakeFirst()
+    },
+
     /** The last reopening of a period for an office. */
     findReopening(officeId: string, period: string): Promise<PeriodReopening | undefined> {
       return db

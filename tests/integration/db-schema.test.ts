@@ -7,6 +7,7 @@ import { insertRow, refusalOf } from '#tests/support/schema-refusals.ts'
 import { complaintRefusals } from '#tests/support/schema-rows-complaints.ts'
 import { informationRefusals } from '#tests/support/schema-rows-information.ts'
 import { reportingRefusals } from '#tests/support/schema-rows-reporting.ts'
+import { figureImportRefusals } from '#tests/support/schema-rows-figure-imports.ts'
 import { serviceTimeRefusals } from '#tests/support/schema-rows-service-times.ts'
 import { surveyRefusals } from '#tests/support/schema-rows-surveys.ts'
 import { acceptedRows } from '#tests/support/schema-rows.ts'
@@ -198,6 +199,7 @@ const refused: readonly Case[] = [
   ['an anchor without its hash', 'dailyAnchor', { hash: 'x' }, 'check'],
   ['a lease of nobody', 'lease', { holder: '' }, 'check'],
   ...reportingRefusals,
+  ...figureImportRefusals,
   ...serviceTimeRefusals,
   ...complaintRefusals,
   ...informationRefusals,

@@ -18,6 +18,7 @@ import { findingRows } from './schema-rows-findings.ts'
 import { complaintRows } from './schema-rows-complaints.ts'
 import { informationRows } from './schema-rows-information.ts'
 import { reportingRows } from './schema-rows-reporting.ts'
+import { figureImportRows } from './schema-rows-figure-imports.ts'
 import { serviceTimeRows } from './schema-rows-service-times.ts'
 import { surveyRows } from './schema-rows-surveys.ts'
 
@@ -251,6 +252,7 @@ export const acceptedRows = {
   },
   ...complaintRows,
   ...reportingRows,
+  ...figureImportRows,
   ...serviceTimeRows,
   ...informationRows,
   ...surveyRows,

@@ -58,15 +58,29 @@ export const actions = [
   'service-time:read',
   /** Bring lists of applications, of which the counts are kept. */
   'service-time:write',
+  /** See the surveys of an office: counts, results, follow-ups. */
+  'survey:read',
+  /** Open and close surveys, enter answers given on paper, plan and follow up. */
+  'survey:manage',
+  /** Enter an index of the official survey with its letter. */
+  'survey-result:record',
   'monitoring:read',
   /** See what an office reports of its service indicators, and its figures. */
   'indicator:read',
+  /** Enter figures of an office's service indicators. */
+  'figure:write',
+  /** Hand reports of indicators in to the Kanwil, and correct approved ones. */
+  'figure:submit',
   /** Approve reports of indicators, or return them. */
   'indicator:judge',
   /** Open a closed period of reporting again for one office. */
   'period:reopen',
   /** Set targets, due days and which indicators a cycle asks for. */
   'indicator-setting:manage',
+  /** See what an office shows the public, and what it may show besides. */
+  'publication:read',
+  /** Show figures and the service pledge to the public, and take them back. */
+  'publication:manage',
   'people:read',
   'people:manage',
   'roles:grant',
@@ -107,6 +121,7 @@ export const assessorActions: readonly Action[] = [
   'finding:sign',
   'finding:judge',
   'national-result:record',
+  'survey-result:record',
   'minutes:sign-kanwil',
   'minutes:sign-internal',
 ]

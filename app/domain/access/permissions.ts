@@ -50,6 +50,8 @@ export const permissions: readonly Permission[] = [
   ...allow('monitoring:read', [...kanwil, ...internal, ...centre]),
   ...allow('indicator:read', [...officeTeam, ...kanwil, ...internal, ...centre]),
 
+  ...allow('survey:read', [...officeTeam, ...kanwil, ...internal, ...centre]),
+
   // The office's own work
   ...allow('answer:write', wholeOffice, openStates),
   ...allow('answer:write', areaTeam, openStates, 'own'),
@@ -65,6 +67,10 @@ export const permissions: readonly Permission[] = [
   ...allow('assessment:submit', ['kepala_kantor'], ['penilaian_mandiri']),
 
   ...allow('paper:sign', ['ketua_tim_zi', 'kepala_kantor']),
+  ...allow('figure:write', wholeOffice),
+  ...allow('figure:submit', wholeOffice),
+  ...allow('publication:read', [...officeTeam, ...kanwil]),
+  ...allow('publication:manage', ['kepala_kantor']),
 
   // What the public asks
   ...allow('information:read', [...officeTeam, ...kanwil, ...internal, 'biro_perencanaan', 'pimpinan', 'ombudsman']),
@@ -73,6 +79,8 @@ export const permissions: readonly Permission[] = [
 
   ...allow('service-time:read', [...officeTeam, ...kanwil, ...internal, ...centre]),
   ...allow('service-time:write', wholeOffice),
+
+  ...allow('survey:manage', wholeOffice),
 
   // Judgement
   ...allow('item:judge', ['verifikator_kanwil'], ['penilaian_kanwil'], 'own'),
@@ -102,6 +110,8 @@ export const permissions: readonly Permission[] = [
   ...allow('national-result:record', ['biro_perencanaan'], proposed),
   ...allow('indicator:judge', ['verifikator_kanwil']),
   ...allow('period:reopen', kanwil),
+
+  ...allow('survey-result:record', ['biro_perencanaan', 'pengelola_survei']),
 
   // The course
   ...advanceRows(),

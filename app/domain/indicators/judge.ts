@@ -65,7 +65,7 @@ export function gradeOfIkm(ikm: number, { bands }: Catalogue['skm']): string | n
 
 /** The scale of grades that an indicator names; null where it has none. */
 export function bandsOf(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'ombudsman'>,
   { bands }: Pick<Indicator, 'bands'>,
   scheme?: string,
 ): readonly Band[] | null {
@@ -78,7 +78,7 @@ export function bandsOf(
 
 /** A value against its target: achievement, colour and grade. */
 export function judge(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'achievement' | 'skm' | 'ombudsman'>,
   indicator: Indicator,
   value: number,
   predicate: Predicate,
