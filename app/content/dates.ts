@@ -68,7 +68,22 @@ export function formatDates(language: Language, timeZone: string) {
     },
     /** Januari–Maret 2026, 1–15 Mei 2026: a period by its first and last day. */
     period: (from: string, to: string) => period(from, to, { date, dayAndMonth, month: monthOf(language) }),
+    /** Mei 2026, Triwulan II 2026, Tahun 2026: a period of reporting by its key; another text as it is. */
+    reportedPeriod: (key: string) => reportedPeriod(key, language),
   }
+}
+
+const quarterNames = ['I', 'II', 'III', 'IV']
+
+function reportedPeriod(key: string, language: Language): string {
+  const [year = '', part] = key.split('-')
+  if (!/^\d{4}$/.test(year)) return key
+  if (part === undefined) return language === 'id' ? `Tahun ${year}` : `Year ${year}`
+  if (part.startsWith('Q')) {
+    const quarter = quarterNames[Number(part.slice(1)) - 1] ?? ''
+    return language === 'id' ? `Triwulan ${quarter} ${year}` : `Quarter ${quarter} ${year}`
+  }
+  return `${monthOf(language)(`${key}-01`)} ${year}`
 }
 
 const left = {

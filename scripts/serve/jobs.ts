@@ -4,6 +4,8 @@ import { checkScores } from '#app/use-cases/operation/check-scores.server.ts'
 import { passAwarded } from '#app/use-cases/course/pass-awarded.server.ts'
 import { remindAll } from '#app/use-cases/notices/remind.server.ts'
 import { refreshAllScores } from '#app/use-cases/operation/refresh-all-scores.server.ts'
+import { openPeriods } from '#app/use-cases/reporting/open-periods.server.ts'
+import { remindReports } from '#app/use-cases/reporting/remind-reports.server.ts'
 import { sealLastDay } from '#app/use-cases/operation/seal-days.server.ts'
 import { verifyTrace } from '#db/verify-trace.server.ts'
 
@@ -15,6 +17,8 @@ export function jobsOf(services: Services): readonly DailyJob[] {
     { name: 'monitoring', run: () => passAwarded(services) },
     { name: 'scores', run: () => refreshAllScores(services) },
     { name: 'reminders', run: () => remindAll(services) },
+    { name: 'periods', run: () => openPeriods(services) },
+    { name: 'report-reminders', run: () => remindReports(services) },
     { name: 'anchor', run: async () => (await sealLastDay(services)) ?? null },
     { name: 'sweep', run: () => services.evidence.sweep(new Date(Date.now() - day)) },
     { name: 'counts', run: () => services.store.rateCounts.sweep(daysAgo(services, 2)) },

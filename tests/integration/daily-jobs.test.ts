@@ -100,7 +100,9 @@ eachEngine('sealing', (engine) => {
 test('a server does each of its daily jobs on its first look, and all of them have names', async () => {
   const services = await testServices()
   const jobs = jobsOf(services)
-  expect(jobs.map(({ name }) => name)).toEqual(['monitoring', 'scores', 'reminders', 'anchor', 'sweep', 'check'])
+  expect(jobs.map(({ name }) => name)).toEqual([
+    ...['monitoring', 'scores', 'reminders', 'periods', 'report-reminders', 'anchor', 'sweep', 'counts', 'check'],
+  ])
   for (const { name, run } of jobs) {
     expect(jobNames).toHaveProperty([name])
     await run()

@@ -17,6 +17,10 @@ const looks: Readonly<Record<NoticeKind, Look>> = {
   message: { tone: 'wait', shape: 'node' },
   reopened: { tone: 'warn', shape: 'return' },
   finding: { tone: 'bad', shape: 'warn' },
+  'indicator-returned': { tone: 'bad', shape: 'return' },
+  'indicator-due': { tone: 'warn', shape: 'warn' },
+  'indicator-late': { tone: 'bad', shape: 'warn' },
+  'indicator-reopened': { tone: 'warn', shape: 'return' },
   handover: { tone: 'wait', shape: 'node' },
 }
 

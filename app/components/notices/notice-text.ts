@@ -1,8 +1,9 @@
 import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
 import { inLanguage } from '#app/content/words.ts'
-import { findingNews, noticeWords, windowNames } from '#app/content/words/notices.ts'
+import { complaintNews, findingNews, noticeWords, windowNames } from '#app/content/words/notices.ts'
 import { returnReasons } from '#app/content/words/reasons.ts'
 import { assessmentStates, tiers } from '#app/content/words/states.ts'
+import { grouped } from '#app/domain/complaints/ticket.ts'
 import type { NoticeView } from '#app/use-cases/notices/read-inbox.server.ts'
 
 type Names = Readonly<Record<string, string>>
@@ -16,6 +17,7 @@ export function useNoticeText(now: string): (notice: NoticeView) => string {
   const reasons: Names = inLanguage(returnReasons, language)
   const states: Names = inLanguage(assessmentStates, language)
   const news: Names = inLanguage(findingNews, language)
+  const complaints: Names = inLanguage(complaintNews, language)
   const tierNames: Names = inLanguage(tiers, language)
 
   return ({ kind, subject, detail }) => {
@@ -43,6 +45,20 @@ export function useNoticeText(now: string): (notice: NoticeView) => string {
       case 'finding': {
         const said = news[text('news')] ?? t.finding
         return typeof detail['number'] === 'number' ? t.findingOf(String(detail['number']), said) : said
+      }
+      case 'indicator-returned':
+        return t.indicatorReturned(text('indicator'), f.reportedPeriod(subject), reasons[text('reasonCode')] ?? '')
+      case 'indicator-due':
+      case 'indicator-late': {
+        const dueOn = text('dueOn')
+        const count = typeof detail['count'] === 'number' ? f.whole(detail['count']) : ''
+        return t.indicatorDue(count, f.reportedPeriod(subject), dueOn && f.daysLeft(dueOn, now))
+      }
+      case 'indicator-reopened':
+        return t.indicatorReopened(f.reportedPeriod(subject), closesOn && f.date(closesOn))
+      case 'complaint': {
+        const said = complaints[text('news')]
+        return said ? t.complaintOf(grouped(subject), said) : t.complaint
       }
       case 'handover':
         return t.handover

@@ -45,6 +45,12 @@ export const activityVerbs = labels({
   'evidence.versioned': { id: 'mengganti versi', en: 'put a new version of' },
   'evidence.described': { id: 'mengubah keterangan', en: 'described' },
   'evidence.removed': { id: 'menghapus', en: 'removed' },
+  'profile.changed': { id: 'mengubah informasi kantor untuk publik', en: 'changed the office’s public information' },
+  'profile.service-changed': { id: 'mengubah informasi layanan', en: 'changed the information about the service' },
+  'service-times.recorded': { id: 'mencatat waktu layanan', en: 'recorded service times' },
+  'indicator-report.approved': { id: 'menyetujui laporan indikator', en: 'approved indicator reports of' },
+  'indicator-report.returned': { id: 'mengembalikan laporan indikator', en: 'returned an indicator report of' },
+  'period.reopened': { id: 'membuka kembali periode laporan', en: 'opened the period of reporting again:' },
   'evidence.link-tested': { id: 'menguji tautan', en: 'tested the link of' },
 })
 export type ActivityVerb = keyof typeof activityVerbs

@@ -49,6 +49,10 @@ export const eventWords = words({
 
 /** What was done outside the worksheets. */
 export const eventVerbs = labels({
+  'enquiry.recorded': { id: 'mencatat pertanyaan', en: 'took down an enquiry' },
+  'enquiry.answered': { id: 'menjawab pertanyaan', en: 'answered an enquiry' },
+  'enquiry.corrected': { id: 'membetulkan catatan pertanyaan', en: 'corrected an entry of an enquiry' },
+  'enquiry.withdrawn': { id: 'menarik catatan pertanyaan', en: 'took back an entry of an enquiry' },
   'person.invited': { id: 'mengundang', en: 'invited' },
   'person.deactivated': { id: 'menutup akun', en: 'closed the account of' },
   'person.reactivated': { id: 'membuka lagi akun', en: 'opened the account of' },
@@ -73,6 +77,8 @@ export const eventVerbs = labels({
   'cycle.created': { id: 'membuat siklus', en: 'created the cycle' },
   'cycle.changed': { id: 'mengubah siklus', en: 'changed the cycle' },
   'cycle.prerequisite-entered': { id: 'mengisi syarat instansi', en: 'entered a condition of the institution' },
+  'period.opened': { id: 'membuka periode laporan', en: 'opened the period of reporting' },
+  'indicator-setting.changed': { id: 'mengatur indikator', en: 'set an indicator' },
   'cycle.window-set': { id: 'menetapkan jendela', en: 'set a window' },
   'cycle.window-removed': { id: 'menghapus jendela', en: 'removed a window' },
   'filter.saved': { id: 'menyimpan saringan', en: 'saved a filter' },

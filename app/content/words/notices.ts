@@ -11,6 +11,11 @@ export const noticeKindNames = labels({
   message: { id: 'Pesan', en: 'Message' },
   reopened: { id: 'Dibuka kembali', en: 'Opened again' },
   finding: { id: 'Temuan', en: 'Finding' },
+  'indicator-returned': { id: 'Laporan dikembalikan', en: 'Report returned' },
+  'indicator-due': { id: 'Laporan jatuh tempo', en: 'Report due' },
+  'indicator-late': { id: 'Laporan terlambat', en: 'Report late' },
+  'indicator-reopened': { id: 'Periode dibuka kembali', en: 'Period opened again' },
+  complaint: { id: 'Pengaduan', en: 'Complaint' },
   handover: { id: 'Alih tugas', en: 'Handover' },
 })
 
@@ -31,6 +36,15 @@ export const findingNews = labels({
   answered: { id: 'tindak lanjut menunggu penilaian', en: 'the follow-up waits to be looked at' },
   'sent-back': { id: 'tindak lanjut dikembalikan', en: 'the follow-up was sent back' },
   closed: { id: 'dinyatakan selesai', en: 'closed' },
+})
+
+/** What happened to a complaint, after its number. */
+export const complaintNews = labels({
+  received: { id: 'baru masuk dan menunggu ditangani', en: 'came in and waits for somebody to handle it' },
+  assigned: { id: 'diserahkan kepada Anda', en: 'was given to you' },
+  replied: { id: 'dibalas pelapor', en: 'was answered back by the reporter' },
+  reopened: { id: 'dibuka kembali oleh pelapor', en: 'was opened again by the reporter' },
+  escalated: { id: 'melewati tenggat dan dieskalasi ke Kanwil', en: 'is past its day and went to the Kanwil' },
 })
 
 /** Words of the inbox. */
@@ -105,6 +119,25 @@ export const noticeWords = words({
   findingOf: {
     id: (number: string, news: string) => `Temuan ${number}: ${news}`,
     en: (number: string, news: string) => `Finding ${number}: ${news}`,
+  },
+  indicatorReturned: {
+    id: (indicator: string, period: string, reason: string) =>
+      `Laporan ${indicator} ${period} dikembalikan${reason && `: ${reason}`}`,
+    en: (indicator: string, period: string, reason: string) =>
+      `The report ${indicator} ${period} was returned${reason && `: ${reason}`}`,
+  },
+  indicatorDue: {
+    id: (count: string, period: string, left: string) => `${count} indikator ${period} belum dilaporkan, ${left}`,
+    en: (count: string, period: string, left: string) => `${count} indicators of ${period} not reported yet, ${left}`,
+  },
+  indicatorReopened: {
+    id: (period: string, day: string) => `Periode ${period} dibuka kembali${day && ` sampai ${day}`}`,
+    en: (period: string, day: string) => `The period ${period} was opened again${day && ` until ${day}`}`,
+  },
+  complaint: { id: 'Ada kabar tentang pengaduan', en: 'There is news of a complaint' },
+  complaintOf: {
+    id: (ticket: string, news: string) => `Pengaduan ${ticket} ${news}`,
+    en: (ticket: string, news: string) => `Complaint ${ticket} ${news}`,
   },
   handover: { id: 'Pekerjaan dialihkan kepada Anda', en: 'Work was handed over to you' },
 })

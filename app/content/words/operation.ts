@@ -83,7 +83,10 @@ export const jobNames = labels({
   monitoring: { id: 'Memantau kantor yang ditetapkan', en: 'Follow awarded offices' },
   scores: { id: 'Menghitung ulang nilai', en: 'Compute scores anew' },
   reminders: { id: 'Mengingatkan tenggat', en: 'Remind of deadlines' },
+  periods: { id: 'Membuka periode laporan', en: 'Open periods of reporting' },
+  'report-reminders': { id: 'Mengingatkan laporan indikator', en: 'Remind of indicator reports' },
   anchor: { id: 'Menyegel jejak hari kemarin', en: 'Seal yesterday’s trace' },
   sweep: { id: 'Membersihkan unggahan terputus', en: 'Remove broken uploads' },
+  counts: { id: 'Menghapus hitungan percobaan yang lama', en: 'Remove old counts of attempts' },
   check: { id: 'Memeriksa nilai dan jejak', en: 'Check scores and trace' },
 })

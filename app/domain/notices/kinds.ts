@@ -18,6 +18,16 @@ export const noticeKinds = [
   'reopened',
   /** A finding of the internal team waits for an answer. */
   'finding',
+  /** A report of an indicator came back from the Kanwil. */
+  'indicator-returned',
+  /** Reports of indicators are due soon. */
+  'indicator-due',
+  /** Reports of indicators are late. */
+  'indicator-late',
+  /** A closed period of reporting was opened again. */
+  'indicator-reopened',
+  /** A complaint came in, was answered back, or is late. */
+  'complaint',
   /** Work of a role that ended passed on. */
   'handover',
 ] as const

@@ -13,6 +13,11 @@ export type NoticeAbout = {
  * item, a reviewer to the desk at which that item is judged.
  */
 export function noticeTarget({ kind, officeId, assessmentId, subject }: NoticeAbout, ownOffice: boolean): string {
+  if (kind.startsWith('indicator-') && officeId !== null) return reportTarget(officeId, subject, ownOffice)
+  if (kind === 'complaint' && officeId !== null) {
+    const office = `/offices/${encodeURIComponent(officeId)}/complaints`
+    return !ownOffice ? '/complaints' : subject === '' ? office : `${office}/${encodeURIComponent(subject)}`
+  }
   if (assessmentId === null) return officeId === null ? '/inbox' : `/offices/${encodeURIComponent(officeId)}`
   const assessment = `/assessments/${encodeURIComponent(assessmentId)}`
   if (kind === 'finding') return `${assessment}/findings`
@@ -23,6 +28,13 @@ export function noticeTarget({ kind, officeId, assessmentId, subject }: NoticeAb
   if (kind === 'submitted' && !ownOffice) return `${assessment}/review`
   if (kind === 'due' || kind === 'locked') return ownOffice ? `${assessment}/worksheet` : `${assessment}/course`
   return `${assessment}/course`
+}
+
+/** Reports are entered at the office and judged at the desk of the Kanwil; the subject is the period. */
+function reportTarget(officeId: string, period: string, ownOffice: boolean): string {
+  const [office, within] = [encodeURIComponent(officeId), encodeURIComponent(period)]
+  if (period === '') return ownOffice ? `/offices/${office}/indicators` : '/reports'
+  return ownOffice ? `/offices/${office}/indicators/${within}` : `/reports/${office}/${within}`
 }
 
 /** The code of an item has letters and digits in parts between dots. */

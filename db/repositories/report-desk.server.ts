@@ -1,0 +1,151 @@
+import { sql } from 'kysely'
+import type { SqlBool } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import { containsText, inAnyBranch } from '#db/dialect/conditions.server.ts'
+
+/** Which offices of a period: of some branches, with a text in their name, and what is the matter with them. */
+export type ReportDeskFilter = {
+  readonly period: string
+  readonly branchPaths: readonly string[]
+  /** The reader's day, for names and for what is late. */
+  readonly today: string
+  readonly search?: string
+  readonly show?: 'waiting' | 'late' | undefined
+}
+
+/** What the reports of many offices amount to, for who judges them. Counts are of reports. */
+export function reportDeskRepository(db: Database) {
+  const offices = ({ period, branchPaths, today, search, show }: ReportDeskFilter) => {
+    const counted = db
+      .selectFrom('indicatorReport')
+      .select(['officeId', sql<number>`count(*) filter (where state = 'terkirim')`.as('waiting')])
+      .select(sql<number>`count(*) filter (where submitted_at is null and due_on < ${today})`.as('late'))
+      .select(sql<string | null>`max(submitted_at)`.as('lastSubmittedAt'))
+      .where('period', '=', period)
+      .groupBy('officeId')
+      .as('counted')
+    let rows = db
+      .selectFrom('reportSummary')
+      .innerJoin('organisationUnit as office', 'office.id', 'reportSummary.officeId')
+      .innerJoin(counted, 'counted.officeId', 'reportSummary.officeId')
+      .leftJoin('organisationName as name', (join) =>
+        join
+          .onRef('name.unitId', '=', 'office.id')
+          .on('name.validFrom', '<=', today)
+          .on((eb) => eb.or([eb('name.validTo', 'is', null), eb('name.validTo', '>=', today)])),
+      )
+      .where('reportSummary.period', '=', period)
+      .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
+    if (search?.trim()) rows = rows.where((eb) => containsText(eb.ref('name.searchText'), search))
+    if (show !== undefined) rows = rows.where(sql<SqlBool>`counted.${sql.ref(show)} > 0`)
+    return rows
+  }
+
+  return {
+    /** A page of offices: those with most that waits first, then the late ones, then by name. */
+    listOffices(filter: ReportDeskFilter, { limit, offset }: { readonly limit: number; readonly offset: number }) {
+      return offices(filter)
+        .select(['office.id', 'name.name', 'name.shortName', 'counted.waiting', 'counted.late', 'lastSubmittedAt'])
+        .select(['expected', 'submitted', 'onTime', 'approved', 'returned', 'green', 'yellow', 'red'])
+        .orderBy('counted.waiting', 'desc')
+        .orderBy('counted.late', 'desc')
+        .orderBy('name.searchText')
+        .orderBy('office.id')
+        .limit(limit)
+        .offset(offset)
+        .execute()
+        .then((rows) => rows.map((row) => ({ ...row, waiting: Number(row.waiting), late: Number(row.late) })))
+    },
+
+    /** The same offices in one row: how many, and their reports added up. */
+    async total(filter: ReportDeskFilter) {
+      const row = await offices(filter)
+        .select((eb) => eb.fn.countAll().as('offices'))
+        .select([summed('expected'), summed('submitted'), summed('onTime'), summed('approved'), summed('returned')])
+        .select(sql<number | null>`sum(counted.waiting)`.as('waiting'))
+        .select(sql<number | null>`sum(counted.late)`.as('late'))
+        .executeTakeFirstOrThrow()
+      return Object.fromEntries(Object.entries(row).map(([name, count]) => [name, Number(count ?? 0)])) as Record<
+        'offices' | 'expected' | 'submitted' | 'onTime' | 'approved' | 'returned' | 'waiting' | 'late',
+        number
+      >
+    },
+
+    /** The newest periods with what was reported of them in some branches, and what waits there. */
+    async listPeriods(branchPaths: readonly string[], limit: number) {
+      const rows = await db
+        .selectFrom('indicatorPeriod')
+        .innerJoin('reportSummary', 'reportSummary.period', 'indicatorPeriod.period')
+        .innerJoin('organisationUnit as office', 'office.id', 'reportSummary.officeId')
+        .select(['indicatorPeriod.period', 'indicatorPeriod.kind', 'indicatorPeriod.dueOn', 'indicatorPeriod.closesOn'])
+        .select([summed('expected'), summed('submitted'), summed('approved'), summed('returned')])
+        .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
+        .groupBy([
+          'indicatorPeriod.period',
+          'indicatorPeriod.kind',
+          'indicatorPeriod.dueOn',
+          'indicatorPeriod.closesOn',
+        ])
+        .orderBy('indicatorPeriod.dueOn', 'desc')
+        .orderBy('indicatorPeriod.period', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(({ expected, submitted, approved, returned, ...row }) => ({
+        ...row,
+        expected: Number(expected),
+        submitted: Number(submitted),
+        approved: Number(approved),
+        returned: Number(returned),
+      }))
+    },
+
+    /** How many reports of some branches wait, by period. */
+    async countWaiting(branchPaths: readonly string[]): Promise<ReadonlyMap<string, number>> {
+      const rows = await db
+        .selectFrom('indicatorReport')
+        .innerJoin('organisationUnit as office', 'office.id', 'indicatorReport.officeId')
+        .select(['period', (eb) => eb.fn.countAll().as('count')])
+        .where('state', '=', 'terkirim')
+        .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
+        .groupBy('period')
+        .execute()
+      return new Map(rows.map(({ period, count }) => [period, Number(count)]))
+    },
+
+    /** What was handed in of an office's period, the oldest version of each report first, with who did it. */
+    listVersions(officeId: string, period: string) {
+      return db
+        .selectFrom('indicatorReportVersion as version')
+        .leftJoin('person', 'person.id', 'version.submittedBy')
+        .select(['version.indicatorCode', 'version.number', 'version.figures', 'version.value', 'version.reason'])
+        .select(['version.notApplicable', 'version.submittedAt', 'person.name as submittedByName'])
+        .where('version.officeId', '=', officeId)
+        .where('version.period', '=', period)
+        .orderBy('version.indicatorCode')
+        .orderBy('version.number')
+        .execute()
+    },
+
+    /** Offices that have not handed in reports due between two days, one row for each day it is due. */
+    listMissing(from: string, to: string) {
+      return db
+        .selectFrom('indicatorReport')
+        .innerJoin('organisationUnit as office', 'office.id', 'indicatorReport.officeId')
+        .select(['indicatorReport.officeId', 'period', 'dueOn', 'office.path', 'office.timezone'])
+        .select((eb) => eb.fn.countAll().as('count'))
+        .where('submittedAt', 'is', null)
+        .where('dueOn', '>=', from)
+        .where('dueOn', '<=', to)
+        .where((eb) => eb.or([eb('office.closedOn', 'is', null), eb('office.closedOn', '>=', to)]))
+        .groupBy(['indicatorReport.officeId', 'period', 'dueOn', 'office.path', 'office.timezone'])
+        .orderBy('indicatorReport.officeId')
+        .orderBy('dueOn')
+        .execute()
+        .then((rows) => rows.map((row) => ({ ...row, count: Number(row.count) })))
+    },
+  }
+}
+
+function summed<Name extends string>(column: Name) {
+  return sql<number | null>`sum(report_summary.${sql.ref(column)})`.as(column)
+}
