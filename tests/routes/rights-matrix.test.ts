@@ -13,6 +13,7 @@ import { UnitIntent } from '#app/forms/organisation.ts'
 import { PrerequisiteIntent } from '#app/forms/prerequisite.ts'
 import { finishIntents, judgeIntents } from '#app/forms/review.ts'
 import { SavedFilterIntent } from '#app/forms/saved-filter.ts'
+import { TimesListForm } from '#app/forms/service-times.ts'
 import { AdvanceForm } from '#app/forms/submission.ts'
 import { modules } from '#tests/support/rights/ask.ts'
 import { table } from '#tests/support/rights/table.ts'
@@ -53,6 +54,7 @@ test.each([
   [UnitIntent.shape.intent.options, 'intent', ['_app.units.$unitId.tsx']],
   [ImportForm.shape.intent.options, 'intent', ['_app.imports.$importId.tsx']],
   [SavedFilterIntent.shape.intent.options, 'intent', ['_app.monitoring.tsx']],
+  [TimesListForm.shape.intent.options, 'intent', ['_app.offices.$officeId.service-times.lists.$importId.tsx']],
   [NoticeForm.options.map(({ shape }) => shape.intent.value), 'intent', ['_app.inbox.tsx']],
   [itemIntents, 'intent', ['_app.assessments.$assessmentId.items.$itemCode.tsx']],
   [itemIntents, 'intent', ['assessments.$assessmentId.items.$itemCode.answer.ts']],

@@ -64,6 +64,24 @@ export const actions = [
   'survey:manage',
   /** Enter an index of the official survey with its letter. */
   'survey-result:record',
+  /** See the complaints of an office: what, when, how far; never what was written. */
+  'complaint:read',
+  /** Enter a complaint that came by letter, telephone or another system. */
+  'complaint:enter',
+  /** Take a complaint on and handle it; only whoever has it reads what was written. */
+  'complaint:handle',
+  /** Say who handles a complaint. */
+  'complaint:assign',
+  /** See the counts of complaints of a region. */
+  'complaint:count',
+  /** See which complaints were escalated. */
+  'complaint:oversee',
+  /** See visits to complaint posts and joint days. */
+  'inspection:read',
+  /** Enter a visit with its findings. */
+  'inspection:write',
+  /** Say that a finding of a visit was dealt with. */
+  'inspection:follow-up',
   'monitoring:read',
   /** See what an office reports of its service indicators, and its figures. */
   'indicator:read',

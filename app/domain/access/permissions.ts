@@ -51,6 +51,10 @@ export const permissions: readonly Permission[] = [
   ...allow('indicator:read', [...officeTeam, ...kanwil, ...internal, ...centre]),
 
   ...allow('survey:read', [...officeTeam, ...kanwil, ...internal, ...centre]),
+  ...allow('complaint:read', wholeOffice),
+  ...allow('complaint:count', [...kanwil, 'pimpinan']),
+  ...allow('complaint:oversee', kanwil),
+  ...allow('inspection:read', [...wholeOffice, ...kanwil, ...internal, 'pimpinan', 'ombudsman']),
 
   // The office's own work
   ...allow('answer:write', wholeOffice, openStates),
@@ -65,6 +69,12 @@ export const permissions: readonly Permission[] = [
   ...allow('prerequisite:write', wholeOffice, openStates),
   ...allow('assessment:open', ['ketua_tim_zi', 'kepala_kantor', 'biro_perencanaan']),
   ...allow('assessment:submit', ['kepala_kantor'], ['penilaian_mandiri']),
+
+  ...allow('complaint:enter', ['operator_satker', 'ketua_tim_zi']),
+  ...allow('complaint:handle', ['operator_satker', 'ketua_tim_zi']),
+  ...allow('complaint:assign', ['ketua_tim_zi', 'kepala_kantor']),
+  ...allow('inspection:write', [...wholeOffice, ...kanwil, 'ombudsman']),
+  ...allow('inspection:follow-up', wholeOffice),
 
   ...allow('paper:sign', ['ketua_tim_zi', 'kepala_kantor']),
   ...allow('figure:write', wholeOffice),

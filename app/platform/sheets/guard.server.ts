@@ -50,8 +50,8 @@ async function readParts(zip: ZipFile, limits: SheetLimits): Promise<WorkbookPar
   return parts
 }
 
-/** What the directory alone tells. */
-function checkEntries(entries: readonly Entry[], limits: SheetLimits): void {
+/** What the directory alone tells; throws as `guardWorkbook` does. */
+export function checkEntries(entries: readonly Entry[], limits: SheetLimits): void {
   const names = entries.map(({ fileName }) => fileName)
   if (entries.some((entry) => entry.isEncrypted())) throw refused('sheet-old-or-locked')
   if (names.some((name) => runs.test(name))) throw refused('sheet-macro')
@@ -65,7 +65,8 @@ function checkEntries(entries: readonly Entry[], limits: SheetLimits): void {
   if (declared.reduce((sum, size) => sum + size, 0) > limits.totalBytes) throw tooLarge(limits.totalBytes)
 }
 
-async function inflate(zip: ZipFile, entry: Entry, limits: SheetLimits, left: number) {
+/** Inflates one part and counts while it does; it is kept when a reader needs it. Throws as `guardWorkbook` does. */
+export async function inflate(zip: ZipFile, entry: Entry, limits: SheetLimits, left: number) {
   const most = Math.min(limits.partBytes, left)
   const isSheet = /^xl\/worksheets\//i.test(entry.fileName)
   const counts = [
@@ -95,7 +96,8 @@ async function inflate(zip: ZipFile, entry: Entry, limits: SheetLimits, left: nu
   return { bytes, kept: keep ? Buffer.concat(chunks) : undefined }
 }
 
-function checkParts(parts: WorkbookParts): void {
+/** What the parts tell of each other; throws as `guardWorkbook` does. */
+export function checkParts(parts: WorkbookParts): void {
   const types = parts.get('[Content_Types].xml')?.toString('latin1') ?? ''
   if (/macroEnabled|vbaProject|ms-excel\.(intlmacrosheet|macrosheet)/i.test(types)) throw refused('sheet-macro')
   const related = parts.get('xl/_rels/workbook.xml.rels')?.toString('latin1') ?? ''

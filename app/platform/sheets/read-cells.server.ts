@@ -9,14 +9,18 @@ type Open = { row: number; column: string; type: string; formula: boolean; value
 /** The most columns that are looked at: A to ZZ. */
 const widest = 702
 
-/** The cells of a sheet that hold something, by row and column. Throws AppError 'too-large' beyond the limits. */
+/**
+ * The cells of a sheet that hold something, by row and column. Throws AppError 'too-large' beyond the limits. Of a sheet
+ * that is read in pieces, `before` rows were read before this one.
+ */
 export function readCells(
   xml: string,
   strings: readonly string[],
   limits: SheetLimits,
+  before = 0,
 ): ReadonlyMap<number, ReadonlyMap<string, ReadCell>> {
   const rows = new Map<number, Map<string, ReadCell>>()
-  let [row, column, cells, seenRows] = [0, 0, 0, 0]
+  let [row, column, cells, seenRows] = [before, 0, 0, 0]
   let open: Open | undefined
   const close = () => {
     if (!open) return

@@ -37,7 +37,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** The delimiter that stands most often in the first line, outside quotation marks. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const head = (text.split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '')
   const count = (mark: string) => head.split(mark).length - 1
   return delimiters.reduce((best, mark) => (count(mark) > count(best) ? mark : best), delimiters[0])

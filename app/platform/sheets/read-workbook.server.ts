@@ -18,20 +18,28 @@ export async function readWorkbook(bytes: Buffer, limits: SheetLimits = sheetLim
 }
 
 function sheetParts(parts: WorkbookParts): readonly { readonly name: string; readonly part: Buffer }[] {
+  const found = sheetPaths(parts).flatMap(({ name, path }) => {
+    // A sheet of charts is no part that is read.
+    const part = parts.get(path)
+    return part ? [{ name, part }] : []
+  })
+  if (found.length === 0) throw new AppError('unsupported', 'sheet-not-a-workbook')
+  return found
+}
+
+/** The sheets of a workbook in their order, and where each lies. */
+export function sheetPaths(parts: WorkbookParts): readonly { readonly name: string; readonly path: string }[] {
   const targets = new Map<string, string>()
   for (const tag of tagsOf(parts.get('xl/_rels/workbook.xml.rels')?.toString('utf8') ?? '')) {
     const [id, target] = [attributeOf(tag, 'Id'), attributeOf(tag, 'Target')]
     if (tag.name === 'Relationship' && id && target) targets.set(id, pathOf(target))
   }
-  const found: { name: string; part: Buffer }[] = []
-  for (const tag of tagsOf(parts.get('xl/workbook.xml')?.toString('utf8') ?? '')) {
-    if (tag.name !== 'sheet' || tag.closing) continue
-    const part = parts.get(targets.get(attributeOf(tag, 'r:id') ?? '') ?? '')
-    // A sheet of charts is no part that is read.
-    if (part) found.push({ name: attributeOf(tag, 'name') ?? '', part })
-  }
-  if (found.length === 0) throw new AppError('unsupported', 'sheet-not-a-workbook')
-  return found
+  return [...tagsOf(parts.get('xl/workbook.xml')?.toString('utf8') ?? '')]
+    .filter((tag) => tag.name === 'sheet' && !tag.closing)
+    .map((tag) => ({
+      name: attributeOf(tag, 'name') ?? '',
+      path: targets.get(attributeOf(tag, 'r:id') ?? '') ?? '',
+    }))
 }
 
 /** Targets are relative to the workbook, or begin at the root. */
@@ -40,7 +48,7 @@ function pathOf(target: string): string {
 }
 
 /** Texts that cells point at, by their number. A text in several fonts is one text; how it is pronounced is left out. */
-function sharedStrings(xml: string): readonly string[] {
+export function sharedStrings(xml: string): readonly string[] {
   const strings: string[] = []
   let spoken = false
   for (const tag of tagsOf(xml)) {

@@ -1,5 +1,10 @@
 import type { Period } from '#app/domain/calendar/periods.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
+import { countFigures as countComplaints } from '#app/use-cases/complaints/count-figures.server.ts'
+import { countFigures as countVisits } from '#app/use-cases/inspections/count-figures.server.ts'
+import { countFigures as countEnquiries } from '#app/use-cases/information/count-figures.server.ts'
+import { countFigures as countServiceTimes } from '#app/use-cases/service-times/count-figures.server.ts'
+import { countFigures as countSurveys } from '#app/use-cases/surveys/count-figures.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 
 /** Which part of Menuju counted a figure. */
@@ -18,7 +23,13 @@ export type Counter = (
   counted: Counted,
 ) => Promise<ReadonlyMap<string, number>>
 
-const counters: readonly (readonly [part: CountingPart, count: Counter])[] = []
+const counters: readonly (readonly [part: CountingPart, count: Counter])[] = [
+  ['information', countEnquiries],
+  ['complaints', countComplaints],
+  ['inspections', countVisits],
+  ['service-times', countServiceTimes],
+  ['surveys', countSurveys],
+]
 
 export type CountedFigure = { readonly value: number; readonly part: CountingPart }
 

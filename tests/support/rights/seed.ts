@@ -8,6 +8,7 @@ import { aRole, givenPerson, givenUnits, password } from '#tests/support/people.
 import { allSeats, places, seats } from './seats.ts'
 import type { Asker, OfficeId, Seat } from './seats.ts'
 import { stagedImport } from './seed-exchange.ts'
+import { givenServiceTimes } from './seed-service-times.ts'
 
 type Store = Services['store']
 
@@ -148,6 +149,7 @@ async function givenOffice(services: Services, officeId: OfficeId, file: StoredO
   await givenPieces(store, officeId, file)
   await givenFindings(store, officeId)
   await store.exchangeImports.create(stagedImport(assessmentId, worker))
+  await givenServiceTimes(store, officeId, worker)
   await store.signedPapers.insertMany([
     a.aSignedPaper({ id: scanOf(officeId), assessmentId, sha256: file.sha256, bytes: file.bytes, uploadedBy: worker }),
   ])

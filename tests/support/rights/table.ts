@@ -13,6 +13,7 @@ import { paperRows } from './table-papers.ts'
 import { peopleRows } from './table-people.ts'
 import { publicRows } from './table-public.ts'
 import { reviewRows } from './table-review.ts'
+import { serviceTimeRows } from './table-service-times.ts'
 import { worksheetRows } from './table-worksheet.ts'
 
 /**
@@ -35,4 +36,5 @@ export const table: readonly Row[] = [
   ...evidenceRows,
   ...findingRows,
   ...exchangeRows,
+  ...serviceTimeRows,
 ]

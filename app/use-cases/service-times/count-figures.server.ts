@@ -1,0 +1,58 @@
+import { figureKey } from '#app/domain/indicators/value.ts'
+import { daysOf } from '#app/domain/calendar/periods.ts'
+import { overdueOn } from '#app/domain/service-times/tally.ts'
+import { standardsOf } from '#app/domain/service-times/standards.ts'
+import { workingDayCount } from '#app/domain/service-times/working-day-count.ts'
+import type { Counter } from '#app/use-cases/reporting/counters.server.ts'
+
+/** Regular passports, of which the time is averaged (SLA-01, SLA-02). */
+const regularPassports: readonly string[] = ['PSP-BIASA', 'PSP-E']
+
+/**
+ * What lists of applications come to in a period: SLA-01 to SLA-04. Only of a period of which every month is known. A
+ * service without a standard is left out, because nobody can be on time without one; what is open is told once it is
+ * known of the period's last day, or of a later one.
+ */
+export const countFigures: Counter = async (repositories, { catalogue, holidays }, { officeId, period }) => {
+  const figures = new Map<string, number>()
+  const add = (key: string, value: number) => figures.set(key, (figures.get(key) ?? 0) + value)
+  const [first, last] = [period.months[0]!, period.months.at(-1)!]
+
+  const times = await repositories.serviceTimes.listTimes(officeId, first, last)
+  const known = new Set(times.map(({ month }) => month))
+  if (period.months.every((month) => known.has(month))) {
+    for (const { service, standardDays, finished, onTime, measured, workingDays } of times) {
+      if (regularPassports.includes(service)) {
+        add('passports_measured', measured)
+        add('passport_working_days', workingDays)
+      }
+      if (standardDays === null) continue
+      add(figureKey('services_finished', service), finished)
+      add(figureKey('services_on_time', service), onTime)
+    }
+  }
+
+  const { asOf, open, late } = await repositories.serviceTimes.standingAt(officeId, last)
+  const end = daysOf(period).to
+  if (asOf === null || asOf < end) return figures
+  // Asking the office for its own standards would be a query more; those it was counted by last stand in the rows.
+  const standards = standardsOf(catalogue.service_types, new Map(times.flatMap(ownStandard)))
+  for (const service of standards.keys()) {
+    if (figures.has(figureKey('services_finished', service))) add(figureKey('overdue_open', service), 0)
+  }
+  for (const [service, count] of overdueOn(end, open, standards, workingDayCount(holidays))) {
+    add(figureKey('overdue_open', service), count)
+  }
+  for (const { service, count } of late) add(figureKey('overdue_open', service), count)
+  return figures
+}
+
+function ownStandard({
+  service,
+  standardDays,
+}: {
+  readonly service: string
+  readonly standardDays: number | null
+}): readonly (readonly [string, number])[] {
+  return standardDays === null ? [] : [[service, standardDays]]
+}

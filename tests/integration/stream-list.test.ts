@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { open, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import exceljs from 'exceljs'
+import { expect, test } from 'vitest'
+import { spool } from '#app/platform/spool.server.ts'
+import { streamLimits } from '#app/platform/sheets/stream-limits.server.ts'
+import { streamList } from '#app/platform/sheets/stream-list.server.ts'
+import { packed, sheetXml, workbook } from '#tests/support/sheet-files.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+
+type Limits = Parameters<typeof streamList>[2]
+
+/** Reads a file to its end. */
+async function rowsOf(content: Buffer, limits?: Limits) {
+  const path = join(await temporaryFolder(), 'list')
+  await writeFile(path, content)
+  const handle = await open(path)
+  try {
+    const rows = []
+    for await (const batch of streamList({ handle, bytes: content.length }, undefined, limits)) rows.push(...batch)
+    return rows
+  } finally {
+    await handle.close()
+  }
+}
+
+const lines = (count: number) => Array.from({ length: count }, (_line, place) => `PSP-E;2026-04-01;${place}`)
+
+test.each([
+  ['semicolons', Buffer.from('layanan;mulai\r\nPSP-E;2026-04-01\r\n')],
+  ['commas, and quotation marks', Buffer.from('layanan,mulai\n"PSP-E","2026-04-01"')],
+  ['tabs', Buffer.from('layanan\tmulai\nPSP-E\t2026-04-01\n')],
+  ['a mark of UTF-8', Buffer.from('\uFEFFlayanan;mulai\nPSP-E;2026-04-01\n')],
+  ['UTF-16', Buffer.from('\uFEFFlayanan;mulai\nPSP-E;2026-04-01\n', 'utf16le')],
+])('separated values with %s', async (_name, content) => {
+  expect(await rowsOf(content)).toEqual([
+    { line: 1, cells: ['layanan', 'mulai'] },
+    { line: 2, cells: ['PSP-E', '2026-04-01'] },
+  ])
+})
+
+test('the first line may name the delimiter; lines are those of the file', async () => {
+  expect(await rowsOf(Buffer.from('sep=;\r\nlayanan;mulai\r\n\r\nPSP-E;2026-04-01'))).toEqual([
+    { line: 2, cells: ['layanan', 'mulai'] },
+    { line: 3, cells: [''] },
+    { line: 4, cells: ['PSP-E', '2026-04-01'] },
+  ])
+})
+
+test('a long list arrives whole and in its order, whatever its pieces', async () => {
+  const rows = await rowsOf(Buffer.from(lines(30_000).join('\n')))
+  expect(rows.length).toBe(30_000)
+  expect(rows.every(({ line, cells }, place) => line === place + 1 && cells[2] === String(place))).toBe(true)
+})
+
+test('a workbook is read in pieces: texts, dates, gaps, rows without a number', async () => {
+  const book = new exceljs.Workbook()
+  const sheet = book.addWorksheet('Data')
+  sheet.addRow(['layanan', 'mulai', 'selesai'])
+  for (let row = 0; row < 5000; row += 1) sheet.addRow(['PSP-E', new Date('2026-04-01'), row % 2 ? null : `t${row}`])
+  const rows = await rowsOf(Buffer.from(await book.xlsx.writeBuffer()))
+  expect(rows.length).toBe(5001)
+  expect(rows[0]).toEqual({ line: 1, cells: ['layanan', 'mulai', 'selesai'] })
+  expect(rows[4999]).toEqual({ line: 5000, cells: ['PSP-E', '46113', 't4998'] })
+  expect(rows[5000]).toEqual({ line: 5001, cells: ['PSP-E', '46113'] })
+
+  const bare = sheetXml('<row><c t="inlineStr"><is><t>a</t></is></c></row><row><c><v>7</v></c></row>')
+  expect(await rowsOf(workbook({ 'xl/worksheets/sheet1.xml': bare }))).toEqual([
+    { line: 1, cells: ['a'] },
+    { line: 2, cells: ['7'] },
+  ])
+})
+
+const sheetOf = (xml: string) => workbook({ 'xl/worksheets/sheet1.xml': xml })
+
+test.each([
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'not-a-list'],
+  ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'sheet-old-or-locked'],
+  ['a quotation without end', Buffer.from(`"${'x'.repeat(60_000)}`), 'not-a-list'],
+  ['a broken archive', Buffer.from('PK\u0003\u0004 nothing of the kind'), 'sheet-not-a-workbook'],
+  ['a macro', workbook({ 'xl/vbaProject.bin': 'Sub' }), 'sheet-macro'],
+  ['entities', sheetOf('<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>'), 'sheet-entities'],
+  ['a row without end', sheetOf(`<row><c><v>${'1'.repeat(2_000_000)}</v></c>`), 'sheet-not-a-workbook'],
+  [
+    'a part that says it is small',
+    workbook({ 'xl/worksheets/sheet1.xml': packed(Buffer.from('<row>'.repeat(50_000)), 10) }),
+    'sheet-not-a-workbook',
+  ],
+])('%s is turned away', async (_name, content, reason) => {
+  await expect(rowsOf(content)).rejects.toMatchObject({ code: 'unsupported', reason })
+})
+
+test('a sheet that inflates beyond its limit, and a list that is too long, are turned away', async () => {
+  const wide = sheetOf(sheetXml(`<row><c><v>1</v></c></row>`.repeat(20_000)))
+  const small = { ...streamLimits, sheetBytes: 100_000 }
+  await expect(rowsOf(wide, small)).rejects.toMatchObject({ code: 'too-large', reason: 'sheet-too-large' })
+  const few = { ...streamLimits, rows: 100 }
+  await expect(rowsOf(Buffer.from(lines(2000).join('\n')), few)).rejects.toMatchObject({ reason: 'list-too-long' })
+})
+
+test('what arrives lies on the disk without a name and can be read back', async () => {
+  const folder = join(await temporaryFolder(), 'not-there-yet')
+  const content = Buffer.from(lines(20_000).join('\n'))
+  const spooled = await spool(Readable.from([content]), folder)
+  expect(await readdir(folder)).toEqual([])
+  const { buffer: read } = await spooled.handle.read(Buffer.alloc(content.length), 0, content.length, 0)
+  expect([spooled.bytes, createHash('sha256').update(read).digest('hex')]).toEqual([
+    content.length,
+    createHash('sha256').update(content).digest('hex'),
+  ])
+  await spooled.close()
+})
