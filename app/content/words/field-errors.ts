@@ -83,6 +83,43 @@ export const fieldErrors = labels({
     id: 'Orang ini tidak bekerja pada area itu. Pilih yang lain.',
     en: 'This person does not work on that area. Choose another.',
   },
+  'personal-phone': {
+    id: 'Tampaknya ada nomor telepon di sini. Hapus nomornya; data pribadi tidak disimpan.',
+    en: 'This looks like a telephone number. Remove it; personal data is not kept.',
+  },
+  'personal-email': {
+    id: 'Tampaknya ada alamat surel di sini. Hapus alamatnya; data pribadi tidak disimpan.',
+    en: 'This looks like an e-mail address. Remove it; personal data is not kept.',
+  },
+  'personal-id-number': {
+    id: 'Tampaknya ada NIK, nomor permohonan, atau nomor rekening di sini. Hapus nomornya; data pribadi tidak disimpan.',
+    en: 'This looks like a number of identity, application or account. Remove it; personal data is not kept.',
+  },
+  'personal-passport': {
+    id: 'Tampaknya ada nomor paspor di sini. Hapus nomornya; data pribadi tidak disimpan.',
+    en: 'This looks like a passport number. Remove it; personal data is not kept.',
+  },
+  'personal-birth': {
+    id: 'Tampaknya ada tanggal lahir di sini. Hapus tanggalnya; data pribadi tidak disimpan.',
+    en: 'This looks like a day of birth. Remove it; personal data is not kept.',
+  },
+  'personal-name': {
+    id: 'Tampaknya ada nama orang di sini. Hapus namanya; data pribadi tidak disimpan.',
+    en: 'This looks like the name of a person. Remove it; personal data is not kept.',
+  },
+  'not-a-time': { id: 'Isi jam seperti 08.00.', en: 'Enter a time such as 08:00.' },
+  'hours-half': { id: 'Isi jam buka dan jam tutup, atau kosongkan keduanya.', en: 'Enter both times, or leave both empty.' },
+  'hours-reversed': { id: 'Jam tutup harus setelah jam buka.', en: 'It must close after it opens.' },
+  'line-too-long': { id: 'Satu baris paling banyak 200 huruf.', en: 'A line has 200 characters at most.' },
+  'too-many-lines': { id: 'Paling banyak 40 baris.', en: 'At most 40 lines.' },
+  'parts-above-whole': {
+    id: 'Jumlah menurut layanan melebihi seluruh penerima layanan.',
+    en: 'The services together are more than all people served.',
+  },
+  'below-respondents': {
+    id: 'Penerima layanan tidak boleh lebih sedikit daripada responden.',
+    en: 'The people served cannot be fewer than those who answered.',
+  },
   'unknown-option': { id: 'Pilihan ini tidak dikenal.', en: 'This choice is not known.' },
   invalid: { id: 'Isian ini tidak dapat diterima.', en: 'This cannot be accepted.' },
 })

@@ -32,6 +32,38 @@ export const refusals = labels({
     id: 'Anda sudah keluar. Masuk lagi di tab lain.',
     en: 'You are signed out. Sign in again in another tab.',
   },
+  'survey-closed': {
+    id: 'Survei ini baru saja ditutup, jadi jawaban Anda tidak dapat diterima lagi.',
+    en: 'This survey has just closed, so your answers can no longer be taken.',
+  },
+  'survey-answered': {
+    id: 'Survei ini sudah diisi dari perangkat ini.',
+    en: 'This survey was answered from this device already.',
+  },
+  'campaign-exists': { id: 'Survei triwulan ini sudah ada.', en: 'There is a survey of this quarter already.' },
+  'campaign-open': { id: 'Survei ini masih dibuka. Tutup dahulu.', en: 'This survey is still open. Close it first.' },
+  'campaign-closed': { id: 'Survei ini sudah ditutup.', en: 'This survey is closed.' },
+  'campaign-changed': {
+    id: 'Orang lain baru saja mengubah survei ini. Periksa, lalu ulangi.',
+    en: 'Somebody else has just changed this survey. Look again, then repeat.',
+  },
+  'kiosk-renewed': {
+    id: 'Orang lain baru saja mengganti kunci layar.',
+    en: 'Somebody else has just renewed the key of the device.',
+  },
+  'action-changed': {
+    id: 'Orang lain baru saja mengubah tindak lanjut ini. Periksa, lalu ulangi.',
+    en: 'Somebody else has just changed this follow-up. Look again, then repeat.',
+  },
+  'results-changed': {
+    id: 'Orang lain baru saja mencatat hasil ini. Periksa, lalu ulangi.',
+    en: 'Somebody else has just recorded this result. Look again, then repeat.',
+  },
+  'no-survey-result': { id: 'Survei ini belum mempunyai hasil.', en: 'This survey has no result yet.' },
+  'no-worksheet': {
+    id: 'Kantor ini tidak dinilai pada tahun survei itu.',
+    en: 'The office is not assessed in the year of that survey.',
+  },
   'window-closed': { id: 'Jendela pengisian sudah ditutup.', en: 'The window for filling in is closed.' },
   'evidence-judged': {
     id: 'Bukti yang sudah dinilai tidak dapat dihapus. Unggah versi baru.',

@@ -112,12 +112,7 @@ export async function recordNationalResults(
       const row = (tier: string) => answers.find((one) => one.itemCode === itemCode && one.tier === tier)
       before[itemCode] = keptValue(row('national')?.value ?? null)
       const said = { note, answeredBy: actor.personId, answeredAt: at }
-      const draft = { assessmentId, itemCode, value: canonicalJson(answer), ...said }
-      const saved = await repositories.answers.saveTier('national', draft, row('national')?.version ?? 0)
-      if (!saved.saved) throw new AppError('conflict', 'stale-results')
-      const verdict = { answerVersion: row('office')?.version ?? 0, outcome: 'accepted', reasonCode: null } as const
-      const judged = { judgedBy: actor.personId, judgedAt: at }
-      await repositories.verdicts.save({ assessmentId, itemCode, tier: 'national', ...verdict, note, ...judged })
+      await saveNational(repositories, { assessmentId, itemCode, answer, ...said }, row)
     }
     await repositories.events.append({
       stream: assessmentId,
@@ -130,6 +125,35 @@ export async function recordNationalResults(
     })
     await refreshScores(repositories, tools, assessment)
   })
+}
+
+type SaveNational = {
+  readonly assessmentId: string
+  readonly itemCode: string
+  readonly answer: Answer
+  readonly note: string
+  readonly answeredBy: string
+  readonly answeredAt: string
+}
+
+/**
+ * The national tier's answer to an item, and its verdict on what the office says now. `row` gives what a tier has said
+ * so far. Throws 'conflict': 'stale-results' when somebody recorded meanwhile.
+ */
+export async function saveNational(
+  { answers, verdicts }: Pick<Repositories, 'answers' | 'verdicts'>,
+  { answer, ...said }: SaveNational,
+  row: (tier: string) => { readonly version: number } | undefined,
+): Promise<void> {
+  const saved = await answers.saveTier(
+    'national',
+    { ...said, value: canonicalJson(answer) },
+    row('national')?.version ?? 0,
+  )
+  if (!saved.saved) throw new AppError('conflict', 'stale-results')
+  const { assessmentId, itemCode, note, answeredBy: judgedBy, answeredAt: judgedAt } = said
+  const verdict = { answerVersion: row('office')?.version ?? 0, outcome: 'accepted', reasonCode: null } as const
+  await verdicts.save({ assessmentId, itemCode, tier: 'national', ...verdict, note, judgedBy, judgedAt })
 }
 
 async function getRecordable(
