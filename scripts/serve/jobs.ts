@@ -1,6 +1,7 @@
 import type { DailyJob } from '#app/platform/jobs.server.ts'
 import type { Services } from '#app/platform/services.server.ts'
 import { checkScores } from '#app/use-cases/operation/check-scores.server.ts'
+import { lookAfterComplaints } from '#app/use-cases/complaints/look-after.server.ts'
 import { passAwarded } from '#app/use-cases/course/pass-awarded.server.ts'
 import { remindAll } from '#app/use-cases/notices/remind.server.ts'
 import { refreshAllScores } from '#app/use-cases/operation/refresh-all-scores.server.ts'
@@ -19,6 +20,7 @@ export function jobsOf(services: Services): readonly DailyJob[] {
     { name: 'reminders', run: () => remindAll(services) },
     { name: 'periods', run: () => openPeriods(services) },
     { name: 'report-reminders', run: () => remindReports(services) },
+    { name: 'complaints', run: () => lookAfterComplaints(services) },
     { name: 'anchor', run: async () => (await sealLastDay(services)) ?? null },
     { name: 'sweep', run: () => services.evidence.sweep(new Date(Date.now() - day)) },
     { name: 'counts', run: () => services.store.rateCounts.sweep(daysAgo(services, 2)) },

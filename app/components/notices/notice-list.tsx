@@ -21,6 +21,7 @@ const looks: Readonly<Record<NoticeKind, Look>> = {
   'indicator-due': { tone: 'warn', shape: 'warn' },
   'indicator-late': { tone: 'bad', shape: 'warn' },
   'indicator-reopened': { tone: 'warn', shape: 'return' },
+  complaint: { tone: 'warn', shape: 'warn' },
   handover: { tone: 'wait', shape: 'node' },
 }
 

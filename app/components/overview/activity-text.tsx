@@ -9,6 +9,7 @@ import { prerequisiteWords } from '#app/content/words/prerequisites.ts'
 import { returnReasons } from '#app/content/words/reasons.ts'
 import { roles } from '#app/content/words/roles.ts'
 import { assessmentStates } from '#app/content/words/states.ts'
+import { grouped } from '#app/domain/complaints/ticket.ts'
 import type { JsonValue } from '#app/domain/trace/canonical-json.ts'
 import { itemPath } from '#app/components/worksheet/paths.ts'
 import type { ActivityView } from '#app/use-cases/overview/overview-view.server.ts'
@@ -35,6 +36,7 @@ function Subject({ event, assessmentId }: ActivityTextProps) {
   const { subject, subjectName } = event
   if (event.action === 'paper.signed') return <SignedPaper event={event} />
   if (subject === assessmentId) return null
+  if (event.action.startsWith('complaint.')) return <span className="code">{grouped(subject)}</span>
   if (subjectName) return <>{text(subjectName)}</>
   if (/^[A-Z]+(\.[A-Za-z0-9]+)+$/.test(subject)) {
     return assessmentId ? <Link to={itemPath(assessmentId, subject)}>{subject}</Link> : <>{subject}</>

@@ -120,6 +120,13 @@ export const fieldErrors = labels({
     id: 'Penerima layanan tidak boleh lebih sedikit daripada responden.',
     en: 'The people served cannot be fewer than those who answered.',
   },
+  'too-far': { id: 'Paling lama tiga bulan dari hari ini.', en: 'Three months from today at most.' },
+  'not-later': { id: 'Periode ini sudah terbuka sampai hari itu atau lebih lama.', en: 'The period is open until then already.' },
+  'no-target': { id: 'Indikator ini tidak memakai sasaran sendiri.', en: 'This indicator has no target of its own.' },
+  'easier-than-wbk': {
+    id: 'Sasaran WBBM tidak boleh lebih ringan daripada WBK.',
+    en: 'The target of WBBM must not be easier than that of WBK.',
+  },
   'unknown-option': { id: 'Pilihan ini tidak dikenal.', en: 'This choice is not known.' },
   invalid: { id: 'Isian ini tidak dapat diterima.', en: 'This cannot be accepted.' },
 })

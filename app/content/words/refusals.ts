@@ -64,6 +64,23 @@ export const refusals = labels({
     id: 'Kantor ini tidak dinilai pada tahun survei itu.',
     en: 'The office is not assessed in the year of that survey.',
   },
+  'complaint-changed': {
+    id: 'Orang lain lebih dulu mengubah pengaduan ini. Isian Anda masih ada; periksa, lalu kirim lagi.',
+    en: 'Somebody else changed this complaint first. What you typed is still here; check it and send it again.',
+  },
+  'complaint-taken': { id: 'Pengaduan ini sudah ditangani orang lain.', en: 'Somebody else handles this complaint.' },
+  'complaint-not-yours': {
+    id: 'Hanya penangan pengaduan ini yang dapat melakukannya. Ambil pengaduan dahulu.',
+    en: 'Only whoever handles this complaint can do that. Take it on first.',
+  },
+  'complaint-not-now': {
+    id: 'Keadaan pengaduan sudah berubah; tindakan ini tidak berlaku lagi.',
+    en: 'The complaint has moved on; this cannot be done any more.',
+  },
+  'ticket-unknown': {
+    id: 'Nomor tiket dan kode tidak cocok. Periksa keduanya, lalu coba lagi.',
+    en: 'Number and code do not fit together. Check both, then try again.',
+  },
   'window-closed': { id: 'Jendela pengisian sudah ditutup.', en: 'The window for filling in is closed.' },
   'evidence-judged': {
     id: 'Bukti yang sudah dinilai tidak dapat dihapus. Unggah versi baru.',

@@ -8,7 +8,9 @@ export type NotifyPerson = {
   readonly personId: string
   readonly kind: NoticeKind
   readonly officeId: string
-  readonly assessmentId: string
+  readonly assessmentId: string | null
+  /** The item, complaint or other thing; empty for the whole. */
+  readonly subject?: string
   /** What the sentence needs besides: codes and figures, never a person's name. */
   readonly detail: { readonly [key: string]: JsonValue }
 }
@@ -17,8 +19,8 @@ export type NotifyPerson = {
 export async function notifyPerson(
   { notices }: Pick<Repositories, 'notices'>,
   { now, newId }: Pick<Tools, 'now' | 'newId'>,
-  { personId, kind, officeId, assessmentId, detail }: NotifyPerson,
+  { personId, kind, officeId, assessmentId, subject = '', detail }: NotifyPerson,
 ): Promise<void> {
-  const told = { id: newId(), personId, kind, officeId, assessmentId, subject: '', detail: canonicalJson(detail) }
+  const told = { id: newId(), personId, kind, officeId, assessmentId, subject, detail: canonicalJson(detail) }
   await notices.addMany([{ ...told, createdAt: now().toISOString(), readAt: null, dedupeKey: null }])
 }

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { findingOwners, postLimit, visitors, visitTextLimit, visitTypes } from '#app/domain/inspections/codes.ts'
+import { choicesField, dayField, filledText } from './fields.ts'
+
+/** The acts on the page of visits, by the button that was pressed. */
+export const visitIntents = ['visit', 'finding', 'done', 'pieces'] as const
+export const VisitIntent = z.object({ intent: z.enum(visitIntents, 'unknown-option') })
+
+export const VisitForm = z.object({
+  type: z.enum(visitTypes, 'choose-one'),
+  heldOn: dayField,
+  heldAt: z.string('required').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'),
+  visitor: z.enum(visitors, 'choose-one'),
+  post: filledText(postLimit),
+  summary: z.string().trim().max(visitTextLimit, 'too-long').default(''),
+  reports: z
+    .string()
+    .trim()
+    .default('')
+    .refine((text) => text === '' || /^\d{1,4}$/.test(text), 'not-whole')
+    .transform((text) => (text === '' ? null : Number(text))),
+})
+
+export const VisitFindingForm = z.object({
+  visit: filledText(100),
+  text: filledText(visitTextLimit),
+  owner: z.enum(findingOwners, 'choose-one'),
+  dueOn: dayField,
+})
+
+export const VisitDoneForm = z.object({ finding: filledText(100), followUp: filledText(visitTextLimit) })
+
+export const VisitPiecesForm = z.object({ visit: filledText(100), piece: choicesField })

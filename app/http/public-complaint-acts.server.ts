@@ -1,0 +1,124 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { AppError } from '#app/domain/errors.ts'
+import { PublicComplaintForm, ReporterIntent, ReporterTextForm, TicketForm } from '#app/forms/complaints.ts'
+import { services } from '#app/platform/services.server.ts'
+import { fileComplaint } from '#app/use-cases/complaints/file-complaint.server.ts'
+import { openTicket, reactToAnswer } from '#app/use-cases/complaints/follow-complaint.server.ts'
+import type { ReporterAct } from '#app/use-cases/complaints/follow-complaint.server.ts'
+import type { Ticket } from '#app/use-cases/complaints/new-complaint.server.ts'
+import { parseForm, textsOf } from './form.server.ts'
+import type { FormErrors } from './form.server.ts'
+import { assertPublicForm, publicFormFault } from './public-form.server.ts'
+import type { PublicForm } from './public-form.server.ts'
+
+/** A form of the public that was not taken: what is wrong with it, and what was typed. */
+export type RefusedForm = {
+  readonly ok: false
+  readonly status: number
+  readonly values: Readonly<Record<string, string>>
+  readonly errors: FormErrors
+  /** Why the form itself was not let pass, with a token for the next try. */
+  readonly fault?: string
+  readonly minutes?: number
+  readonly token?: string
+  /** Why it was refused later, as a word of the catalogue of refusals. */
+  readonly refusal?: string
+}
+
+export type FiledForm = RefusedForm | ({ readonly ok: true } & Ticket)
+
+type Sent = { readonly request: Request; readonly context: AppLoadContext; readonly form: FormData }
+
+/** The forms of this page by what they are for. */
+export const complaintForm = (officeId: string): PublicForm => ({ purpose: 'complaint', subject: officeId })
+export const ticketForm: PublicForm = { purpose: 'ticket', subject: '' }
+export const reporterForm = (ticket: string): PublicForm => ({ purpose: 'reporter', subject: ticket })
+
+/** Files what a citizen wrote; the number and the code come back once. Throws 'not-found' for no office. */
+export async function fileByForm(sent: Sent, officeId: string): Promise<FiledForm> {
+  const { form } = sent
+  const parsed = parseForm(PublicComplaintForm, form)
+  if (!parsed.ok) return refused(form, 400, { errors: parsed.errors })
+  const barred = await barredBy(sent, complaintForm(officeId), 10)
+  if (barred) return barred
+  const { screen, ...said } = parsed.value
+  try {
+    const ticket = await fileComplaint(services(), { officeId, ...said, onScreen: screen === '1' })
+    return { ok: true, ...ticket }
+  } catch (error) {
+    if (!(error instanceof AppError) || error.reason !== 'unknown-option') throw error
+    return refused(form, 400, { errors: { service: ['unknown-option'] } })
+  }
+}
+
+/** Opens a ticket by its number and code; the same answer for an unknown number and for a wrong code. */
+export async function openByForm(sent: Sent): Promise<RefusedForm | ({ readonly ok: true } & Ticket)> {
+  const { form } = sent
+  const parsed = parseForm(TicketForm, form)
+  if (!parsed.ok) return withoutCode(refused(form, 400, { errors: parsed.errors }))
+  const barred = await barredBy(sent, ticketForm, 30)
+  if (barred) return withoutCode(barred)
+  try {
+    return { ok: true, ...(await openTicket(services(), parsed.value)) }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    if (error.reason === 'rate-limited') return withoutCode(refused(form, 429, waiting(error)))
+    if (error.reason !== 'ticket-unknown') throw error
+    return withoutCode(refused(form, 404, { refusal: error.reason }))
+  }
+}
+
+/** Does what a reporter asks for on the page of an opened ticket. Undefined when it was done. */
+export async function reactByForm(sent: Sent, ticket: Ticket): Promise<RefusedForm | undefined> {
+  const { form } = sent
+  const act = reporterAct(form)
+  if (!act.ok) return refused(form, 400, { errors: act.errors })
+  const barred = await barredBy(sent, reporterForm(ticket.ticket), 20)
+  if (barred) return barred
+  try {
+    await reactToAnswer(services(), ticket, act.value)
+    return undefined
+  } catch (error) {
+    const late = error instanceof AppError && ['complaint-not-now', 'complaint-changed'].includes(error.reason)
+    if (!late) throw error
+    return refused(form, 409, { refusal: error.reason })
+  }
+}
+
+function reporterAct(
+  form: FormData,
+): { readonly ok: true; readonly value: ReporterAct } | { readonly ok: false; readonly errors: FormErrors } {
+  const intent = parseForm(ReporterIntent, form)
+  if (!intent.ok) return intent
+  const act = intent.value.intent
+  if (act === 'accept') return { ok: true, value: { act } }
+  if (act === 'leave') return { ok: false, errors: { intent: ['unknown-option'] } }
+  const said = parseForm(ReporterTextForm, form)
+  return said.ok ? { ok: true, value: { act, ...said.value } } : said
+}
+
+async function barredBy({ request, context, form }: Sent, about: PublicForm, perHour: number) {
+  try {
+    await assertPublicForm(request, context, form, { ...about, perHour })
+    return undefined
+  } catch (error) {
+    const { status, ...fault } = publicFormFault(error, about)
+    return refused(form, status, fault)
+  }
+}
+
+function waiting(error: AppError): { readonly fault: string; readonly minutes: number } {
+  return { fault: 'form-too-many', minutes: Math.ceil(Number(error.details['retryAfter'] ?? 60) / 60) }
+}
+
+type Why = Partial<Omit<RefusedForm, 'ok' | 'status' | 'values'>>
+
+function refused(form: FormData, status: number, why: Why): RefusedForm {
+  const { token: _token, website: _website, ...values } = textsOf(form)
+  return { ok: false, status, values, errors: {}, ...why }
+}
+
+/** A code never goes back to the browser. */
+function withoutCode({ values: { code: _code, ...values }, ...answer }: RefusedForm): RefusedForm {
+  return { ...answer, values }
+}

@@ -1,0 +1,72 @@
+import { isActive } from '#app/domain/access/actor.ts'
+import type { Actor } from '#app/domain/access/actor.ts'
+import type { Role } from '#app/domain/access/roles.ts'
+import { AppError } from '#app/domain/errors.ts'
+import { notifyPerson } from '#app/use-cases/notices/notify-person.server.ts'
+import type { Repositories } from '#db/store.server.ts'
+import { holdComplaint } from './hold-complaint.server.ts'
+import type { ComplaintKey } from './hold-complaint.server.ts'
+import type { ComplaintTools } from './tools.server.ts'
+import { writeChange } from './write-change.server.ts'
+
+/** Who may handle complaints of the office they work at. */
+export const handlerRoles: readonly Role[] = ['operator_satker', 'ketua_tim_zi']
+
+/**
+ * Takes a complaint on that nobody handles, or whose handler does not work there any more. Throws 'conflict'
+ * ('complaint-taken', 'complaint-changed'), 'forbidden', 'not-found'.
+ */
+export async function claimComplaint(tools: ComplaintTools, actor: Actor, key: ComplaintKey): Promise<void> {
+  await tools.store.transaction(async (repositories) => {
+    const { complaint, today } = await holdComplaint(repositories, tools, actor, key, 'complaint:handle')
+    if (complaint.handlerId !== null) {
+      const handlers = await handlersOf(repositories, complaint.officeId, today)
+      if (handlers.includes(complaint.handlerId)) throw new AppError('conflict', 'complaint-taken')
+    }
+    const write = { action: 'complaint.claimed', change: { handlerId: actor.personId } }
+    await writeChange(repositories, tools, complaint, write, { actorId: actor.personId, author: 'office' })
+  })
+}
+
+/**
+ * Gives a complaint to somebody of the office, who is told. Throws 'invalid' 'unknown-option' for a person who does not
+ * handle complaints there, 'conflict' 'complaint-changed', 'forbidden', 'not-found'.
+ */
+export async function assignComplaint(
+  tools: ComplaintTools,
+  actor: Actor,
+  { personId, ...key }: ComplaintKey & { readonly personId: string },
+): Promise<void> {
+  await tools.store.transaction(async (repositories) => {
+    const { complaint, today } = await holdComplaint(repositories, tools, actor, key, 'complaint:assign')
+    const handlers = await handlersOf(repositories, complaint.officeId, today)
+    if (!handlers.includes(personId)) throw new AppError('invalid', 'unknown-option')
+    const write = { action: 'complaint.assigned', change: { handlerId: personId } }
+    await writeChange(repositories, tools, complaint, write, { actorId: actor.personId, author: 'office' })
+    if (personId === actor.personId) return
+    const about = {
+      kind: 'complaint',
+      officeId: complaint.officeId,
+      assessmentId: null,
+      subject: complaint.id,
+    } as const
+    await notifyPerson(repositories, tools, { personId, ...about, detail: { news: 'assigned' } })
+  })
+}
+
+/** The people who may handle complaints of an office on a day. */
+export async function handlersOf(
+  { roles }: Pick<Repositories, 'roles'>,
+  officeId: string,
+  today: string,
+): Promise<readonly string[]> {
+  const holders = await roles.listHolders([officeId], handlerRoles, today)
+  return [...new Set(holders.map(({ personId }) => personId))]
+}
+
+/** Whether somebody may handle complaints of an office themselves. */
+export function mayHandle(actor: Actor, officeId: string, today: string): boolean {
+  return actor.grants.some(
+    (grant) => grant.unitId === officeId && handlerRoles.includes(grant.role) && isActive(grant, today),
+  )
+}

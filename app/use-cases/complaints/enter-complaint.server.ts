@@ -1,0 +1,44 @@
+import type { Actor } from '#app/domain/access/actor.ts'
+import { deskChannels } from '#app/domain/complaints/codes.ts'
+import type { ComplaintKind } from '#app/domain/complaints/codes.ts'
+import { AppError } from '#app/domain/errors.ts'
+import { assertService } from './file-complaint.server.ts'
+import { getOfficeFor } from './hold-complaint.server.ts'
+import { addComplaint, newTicket } from './new-complaint.server.ts'
+import type { Ticket } from './new-complaint.server.ts'
+import type { ComplaintTools } from './tools.server.ts'
+
+export type EnteredComplaint = {
+  readonly officeId: string
+  readonly kind: ComplaintKind
+  readonly channel: string
+  readonly service: string | null
+  readonly receivedOn: string
+  readonly text: string
+  readonly contact: string | null
+}
+
+/**
+ * Somebody of the office enters what came by letter, telephone, SP4N-LAPOR! or in person. It gets a number and a code
+ * as every other, to be handed to the reporter. Deadlines run from the day it was received.
+ *
+ * Throws 'invalid' ('unknown-channel', 'unknown-option', 'in-future'), 'forbidden', 'not-found'.
+ */
+export async function enterComplaint(tools: ComplaintTools, actor: Actor, input: EnteredComplaint): Promise<Ticket> {
+  const channels = deskChannels(tools.catalogue.channels.map(({ code }) => code))
+  const ticket = newTicket(tools)
+  await tools.store.transaction(async (repositories) => {
+    const office = await getOfficeFor(repositories, tools, actor, input.officeId, 'complaint:enter')
+    if (!channels.includes(input.channel)) throw new AppError('invalid', 'unknown-channel')
+    assertService(tools, input.service)
+    const { today } = office.place
+    if (input.receivedOn > today) throw new AppError('invalid', 'in-future')
+    const { officeId: _officeId, ...said } = input
+    await addComplaint(repositories, tools, ticket, {
+      office: { ...office, today },
+      ...said,
+      enteredBy: actor.personId,
+    })
+  })
+  return ticket
+}

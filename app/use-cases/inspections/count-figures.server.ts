@@ -1,0 +1,10 @@
+import { daysOf } from '#app/domain/calendar/periods.ts'
+import { countVisits } from '#app/domain/inspections/count.ts'
+import type { Counter } from '#app/use-cases/reporting/counters.server.ts'
+
+/** What the visits of an office come to in a period. Empty where none was ever entered. Two queries. */
+export const countFigures: Counter = async ({ inspections }, _tools, { officeId, period }) => {
+  const days = daysOf(period)
+  if (!(await inspections.hasAny(officeId, days.to))) return new Map()
+  return countVisits(await inspections.listForCounting(officeId, days))
+}
