@@ -25,6 +25,7 @@ import { indicatorFiguresRepository } from './repositories/indicator-figures.ser
 import { indicatorPeriodsRepository } from './repositories/indicator-periods.server.ts'
 import { indicatorReportsRepository } from './repositories/indicator-reports.server.ts'
 import { indicatorSettingsRepository } from './repositories/indicator-settings.server.ts'
+import { indicatorValuesRepository } from './repositories/indicator-values.server.ts'
 import { inspectionsRepository } from './repositories/inspections.server.ts'
 import { itemMessagesRepository } from './repositories/item-messages.server.ts'
 import { findingsRepository } from './repositories/findings.server.ts'
@@ -94,6 +95,7 @@ function repositoriesOn(db: Database) {
     indicatorPeriods: indicatorPeriodsRepository(db),
     indicatorReports: indicatorReportsRepository(db),
     indicatorSettings: indicatorSettingsRepository(db),
+    indicatorValues: indicatorValuesRepository(db),
     inspections: inspectionsRepository(db),
     itemMessages: itemMessagesRepository(db),
     findings: findingsRepository(db),

@@ -6,6 +6,7 @@ import { aLinkVersion, aPiece, aVersion, at, given } from '#tests/support/builde
 import { insertRow, refusalOf } from '#tests/support/schema-refusals.ts'
 import { complaintRefusals } from '#tests/support/schema-rows-complaints.ts'
 import { informationRefusals } from '#tests/support/schema-rows-information.ts'
+import { publicationRefusals } from '#tests/support/schema-rows-publication.ts'
 import { reportingRefusals } from '#tests/support/schema-rows-reporting.ts'
 import { figureImportRefusals } from '#tests/support/schema-rows-figure-imports.ts'
 import { serviceTimeRefusals } from '#tests/support/schema-rows-service-times.ts'
@@ -198,6 +199,7 @@ const refused: readonly Case[] = [
   ['a head before the first', 'streamHead', { position: -1 }, 'check'],
   ['an anchor without its hash', 'dailyAnchor', { hash: 'x' }, 'check'],
   ['a lease of nobody', 'lease', { holder: '' }, 'check'],
+  ...publicationRefusals,
   ...reportingRefusals,
   ...figureImportRefusals,
   ...serviceTimeRefusals,

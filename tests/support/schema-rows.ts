@@ -17,6 +17,7 @@ import {
 import { findingRows } from './schema-rows-findings.ts'
 import { complaintRows } from './schema-rows-complaints.ts'
 import { informationRows } from './schema-rows-information.ts'
+import { publicationRows } from './schema-rows-publication.ts'
 import { reportingRows } from './schema-rows-reporting.ts'
 import { figureImportRows } from './schema-rows-figure-imports.ts'
 import { serviceTimeRows } from './schema-rows-service-times.ts'
@@ -251,6 +252,7 @@ export const acceptedRows = {
     decidedAt: null,
   },
   ...complaintRows,
+  ...publicationRows,
   ...reportingRows,
   ...figureImportRows,
   ...serviceTimeRows,

@@ -1,0 +1,121 @@
+import type { Selectable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { PublishedFigureTable } from '#db/schema.ts'
+
+export type PublishedFigure = Selectable<PublishedFigureTable>
+
+/** A report that a figure may be published from, with the figures of what was handed in last. */
+export type PublishableReport = {
+  readonly indicatorCode: string
+  readonly period: string
+  readonly state: string
+  readonly version: number
+  readonly value: number | null
+  readonly target: number | null
+  readonly colour: PublishedFigure['colour']
+  readonly grade: string | null
+  /** Canonical JSON by figure key; null where no version was kept. */
+  readonly figures: string | null
+}
+
+type Key = Pick<PublishedFigure, 'officeId' | 'indicatorCode' | 'period'>
+type End = { readonly withdrawnAt: string; readonly withdrawnBy: string; readonly withdrawnReason: string }
+
+/** Figures as they were published, and what they may be published from. */
+export function publishedFiguresRepository(db: Database) {
+  const last = (officeId: string) =>
+    db
+      .selectFrom('publishedFigure')
+      .selectAll()
+      .where('officeId', '=', officeId)
+      .where('replacedAt', 'is', null)
+      .orderBy('indicatorCode')
+      .orderBy('period', 'desc')
+
+  return {
+    /** The last of each indicator and period, also where it was withdrawn; the newest period first. */
+    listLast(officeId: string): Promise<PublishedFigure[]> {
+      return last(officeId).execute()
+    },
+
+    /** What the public sees. */
+    listShown(officeId: string): Promise<PublishedFigure[]> {
+      return last(officeId).where('withdrawnAt', 'is', null).execute()
+    },
+
+    /** What an office handed in of some indicators for the periods of a year on. */
+    listReports(officeId: string, codes: readonly string[], fromYear: number): Promise<PublishableReport[]> {
+      return db
+        .selectFrom('indicatorReport as report')
+        .leftJoin('indicatorReportVersion as kept', (join) =>
+          join
+            .onRef('kept.officeId', '=', 'report.officeId')
+            .onRef('kept.indicatorCode', '=', 'report.indicatorCode')
+            .onRef('kept.period', '=', 'report.period')
+            .on((eb) =>
+              eb(
+                'kept.number',
+                '=',
+                eb
+                  .selectFrom('indicatorReportVersion as newest')
+                  .select(({ fn }) => fn.max('newest.number').as('number'))
+                  .whereRef('newest.officeId', '=', 'report.officeId')
+                  .whereRef('newest.indicatorCode', '=', 'report.indicatorCode')
+                  .whereRef('newest.period', '=', 'report.period'),
+              ),
+            ),
+        )
+        .select(['report.indicatorCode', 'report.period', 'report.state', 'report.version', 'report.value'])
+        .select(['report.target', 'report.colour', 'report.grade', 'kept.figures'])
+        .where('report.officeId', '=', officeId)
+        .where('report.indicatorCode', 'in', [...codes, ''])
+        .where('report.period', '>=', String(fromYear))
+        .where('report.submittedAt', 'is not', null)
+        .orderBy('report.indicatorCode')
+        .orderBy('report.period', 'desc')
+        .execute()
+    },
+
+    /** Shows a figure, the next of its indicator and period; what was shown before ends in the same moment. */
+    async publish(figure: Omit<PublishedFigure, 'number' | 'replacedAt' | keyof End>): Promise<void> {
+      const { officeId, indicatorCode, period, publishedAt: replacedAt } = figure
+      const before = await last(officeId)
+        .where('indicatorCode', '=', indicatorCode)
+        .where('period', '=', period)
+        .executeTakeFirst()
+      if (before) await of(before).set({ replacedAt }).execute()
+      await db
+        .insertInto('publishedFigure')
+        .values({ ...figure, ...notEnded, number: (before?.number ?? 0) + 1 })
+        .execute()
+    },
+
+    /** Takes the very figure that was seen from the public; false when it was replaced or withdrawn meanwhile. */
+    async withdraw(key: Key & { readonly number: number }, end: End): Promise<boolean> {
+      const { numUpdatedRows } = await of(key).where('withdrawnAt', 'is', null).set(end).executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
+    async insertMany(figures: readonly Omit<PublishedFigure, 'replacedAt' | keyof End>[]): Promise<void> {
+      for (let start = 0; start < figures.length; start += rowsAtOnce) {
+        await db
+          .insertInto('publishedFigure')
+          .values(figures.slice(start, start + rowsAtOnce).map((figure) => ({ ...figure, ...notEnded })))
+          .execute()
+      }
+    },
+  }
+
+  function of({ officeId, indicatorCode, period, number }: Key & { readonly number: number }) {
+    return db
+      .updateTable('publishedFigure')
+      .where('officeId', '=', officeId)
+      .where('indicatorCode', '=', indicatorCode)
+      .where('period', '=', period)
+      .where('number', '=', number)
+      .where('replacedAt', 'is', null)
+  }
+}
+
+const rowsAtOnce = 50
+const notEnded = { replacedAt: null, withdrawnAt: null, withdrawnBy: null, withdrawnReason: '' }

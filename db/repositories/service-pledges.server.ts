@@ -1,0 +1,71 @@
+import type { Selectable } from 'kysely'
+import type { Database } from '#db/client.server.ts'
+import type { ServicePledgeTable } from '#db/schema.ts'
+
+export type ServicePledge = Selectable<ServicePledgeTable>
+export type ShownPledge = ServicePledge & { readonly pieceRemovedAt: string | null }
+
+type End = { readonly withdrawnAt: string; readonly withdrawnBy: string; readonly withdrawnReason: string }
+
+/** The service pledges of offices, one wording after the other. */
+export function servicePledgesRepository(db: Database) {
+  const of = (officeId: string) => db.selectFrom('servicePledge').selectAll().where('officeId', '=', officeId)
+
+  return {
+    /** Every wording, the newest first. */
+    list(officeId: string): Promise<ServicePledge[]> {
+      return of(officeId).orderBy('number', 'desc').execute()
+    },
+
+    /** What the public sees, and when the paper behind it was taken out of the library. */
+    findShown(officeId: string): Promise<ShownPledge | undefined> {
+      return db
+        .selectFrom('servicePledge')
+        .leftJoin('evidencePiece', 'evidencePiece.id', 'servicePledge.pieceId')
+        .selectAll('servicePledge')
+        .select('evidencePiece.removedAt as pieceRemovedAt')
+        .where('servicePledge.officeId', '=', officeId)
+        .where('servicePledge.replacedAt', 'is', null)
+        .where('servicePledge.withdrawnAt', 'is', null)
+        .executeTakeFirst()
+    },
+
+    /**
+     * Shows a wording as number `after` + 1; the one before ends in the same moment. False when `after` is not the
+     * newest any more.
+     */
+    async publish(pledge: Omit<ServicePledge, 'number' | 'replacedAt' | keyof End>, after: number): Promise<boolean> {
+      const newest = await of(pledge.officeId).orderBy('number', 'desc').limit(1).executeTakeFirst()
+      if ((newest?.number ?? 0) !== after) return false
+      if (newest) {
+        await db
+          .updateTable('servicePledge')
+          .set({ replacedAt: pledge.publishedAt })
+          .where('officeId', '=', newest.officeId)
+          .where('number', '=', newest.number)
+          .execute()
+      }
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('servicePledge')
+        .values({ ...pledge, ...notEnded, number: after + 1 })
+        .onConflict((conflict) => conflict.columns(['officeId', 'number']).doNothing())
+        .executeTakeFirst()
+      return numInsertedOrUpdatedRows === 1n
+    },
+
+    /** Takes the very wording that was seen from the public; false when it was replaced or withdrawn meanwhile. */
+    async withdraw(officeId: string, number: number, end: End): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('servicePledge')
+        .set(end)
+        .where('officeId', '=', officeId)
+        .where('number', '=', number)
+        .where('replacedAt', 'is', null)
+        .where('withdrawnAt', 'is', null)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+  }
+}
+
+const notEnded = { replacedAt: null, withdrawnAt: null, withdrawnBy: null, withdrawnReason: '' }
