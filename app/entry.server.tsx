@@ -8,6 +8,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { NonceProvider } from '#app/components/nonce.tsx'
 import { RequestNumberProvider } from '#app/components/request-number.tsx'
 import type { RequestNumber } from '#app/components/request-number.tsx'
+import { isKnown, pageTag } from '#app/http/public-cache.server.ts'
 import { log } from '#app/platform/log.server.ts'
 
 /**
@@ -24,6 +25,11 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
+  const tag = status === 200 ? pageTag(remix, headers) : undefined
+  if (tag) {
+    headers.set('ETag', tag)
+    if (isKnown(request, tag)) return Promise.resolve(new Response(null, { status: 304, headers }))
+  }
   const nonce = nonceOf(context)
   const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
   let answered = status

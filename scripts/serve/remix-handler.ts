@@ -48,6 +48,8 @@ function requestOf(asked: Asked, answer: Answer, address: URL): Request {
  */
 async function send(answer: Answer, response: Response): Promise<void> {
   answer.status(response.status)
+  // The page that is kept was written for the policy it came with: a new nonce would silence its scripts.
+  if (response.status === 304) answer.removeHeader('Content-Security-Policy')
   for (const [name, value] of response.headers) if (name !== 'set-cookie') answer.setHeader(name, value)
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) answer.setHeader('Set-Cookie', cookies)
