@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { ConditionForm } from '#app/components/cycles/conditions.tsx'
 import { CycleDataForm } from '#app/components/cycles/cycle-data-form.tsx'
@@ -11,7 +11,9 @@ import { Section } from '#app/components/section.tsx'
 import { useText, useWords } from '#app/content/language.tsx'
 import { inLanguage } from '#app/content/words.ts'
 import { cycleStates, cycleWords } from '#app/content/words/cycles.ts'
+import { indicatorSettingWords } from '#app/content/words/indicator-settings.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
+import { settingsPath } from '#app/forms/indicator-settings.ts'
 import { actOnCycle } from '#app/http/cycle-acts.server.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { readPreferences } from '#app/http/preferences.server.ts'
@@ -43,6 +45,7 @@ export default function CycleRoute() {
   const answer = useActionData<typeof action>()
   const t = useWords(cycleWords)
   const states = useWords(cycleStates)
+  const indicators = useWords(indicatorSettingWords)
   const text = useText()
   const faultOf = (intent: string) => (answer && !answer.ok && answer.intent === intent ? answer : undefined)
   const conditionFault = faultOf('condition')
@@ -53,7 +56,7 @@ export default function CycleRoute() {
       <header>
         <h1>{t.yearTitle(cycle.year)}</h1>
         <p className="quiet">
-          {text(edition.title)} · {states[cycle.state]}
+          {text(edition.title)} · {states[cycle.state]} · <Link to={settingsPath(cycle.id)}>{indicators.title}</Link>
         </p>
       </header>
       {answer?.ok ? (

@@ -57,18 +57,12 @@ export function reportDeskRepository(db: Database) {
         .then((rows) => rows.map((row) => ({ ...row, waiting: Number(row.waiting), late: Number(row.late) })))
     },
 
-    /** The same offices in one row: how many, and their reports added up. */
-    async total(filter: ReportDeskFilter) {
+    /** How many offices that are. */
+    async count(filter: ReportDeskFilter): Promise<number> {
       const row = await offices(filter)
-        .select((eb) => eb.fn.countAll().as('offices'))
-        .select([summed('expected'), summed('submitted'), summed('onTime'), summed('approved'), summed('returned')])
-        .select(sql<number | null>`sum(counted.waiting)`.as('waiting'))
-        .select(sql<number | null>`sum(counted.late)`.as('late'))
+        .select((eb) => eb.fn.countAll().as('count'))
         .executeTakeFirstOrThrow()
-      return Object.fromEntries(Object.entries(row).map(([name, count]) => [name, Number(count ?? 0)])) as Record<
-        'offices' | 'expected' | 'submitted' | 'onTime' | 'approved' | 'returned' | 'waiting' | 'late',
-        number
-      >
+      return Number(row.count)
     },
 
     /** The newest periods with what was reported of them in some branches, and what waits there. */
@@ -99,17 +93,17 @@ export function reportDeskRepository(db: Database) {
       }))
     },
 
-    /** How many reports of some branches wait, by period. */
-    async countWaiting(branchPaths: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    /** How many reports of some branches wait, by office and period. */
+    async countWaiting(branchPaths: readonly string[]) {
       const rows = await db
         .selectFrom('indicatorReport')
         .innerJoin('organisationUnit as office', 'office.id', 'indicatorReport.officeId')
-        .select(['period', (eb) => eb.fn.countAll().as('count')])
+        .select(['officeId', 'period', (eb) => eb.fn.countAll().as('count')])
         .where('state', '=', 'terkirim')
         .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
-        .groupBy('period')
+        .groupBy(['officeId', 'period'])
         .execute()
-      return new Map(rows.map(({ period, count }) => [period, Number(count)]))
+      return rows.map((row) => ({ ...row, count: Number(row.count) }))
     },
 
     /** What was handed in of an office's period, the oldest version of each report first, with who did it. */

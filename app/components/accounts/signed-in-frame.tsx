@@ -14,6 +14,7 @@ const icons: Readonly<Record<Destination, IconName>> = {
   evidence: 'folder',
   information: 'question',
   reviews: 'check',
+  reports: 'grid',
   monitoring: 'chart',
   people: 'users',
   cycles: 'clock',

@@ -108,7 +108,10 @@ export const fieldErrors = labels({
     en: 'This looks like the name of a person. Remove it; personal data is not kept.',
   },
   'not-a-time': { id: 'Isi jam seperti 08.00.', en: 'Enter a time such as 08:00.' },
-  'hours-half': { id: 'Isi jam buka dan jam tutup, atau kosongkan keduanya.', en: 'Enter both times, or leave both empty.' },
+  'hours-half': {
+    id: 'Isi jam buka dan jam tutup, atau kosongkan keduanya.',
+    en: 'Enter both times, or leave both empty.',
+  },
   'hours-reversed': { id: 'Jam tutup harus setelah jam buka.', en: 'It must close after it opens.' },
   'line-too-long': { id: 'Satu baris paling banyak 200 huruf.', en: 'A line has 200 characters at most.' },
   'too-many-lines': { id: 'Paling banyak 40 baris.', en: 'At most 40 lines.' },
@@ -121,11 +124,18 @@ export const fieldErrors = labels({
     en: 'The people served cannot be fewer than those who answered.',
   },
   'too-far': { id: 'Paling lama tiga bulan dari hari ini.', en: 'Three months from today at most.' },
-  'not-later': { id: 'Periode ini sudah terbuka sampai hari itu atau lebih lama.', en: 'The period is open until then already.' },
+  'not-later': {
+    id: 'Periode ini sudah terbuka sampai hari itu atau lebih lama.',
+    en: 'The period is open until then already.',
+  },
   'no-target': { id: 'Indikator ini tidak memakai sasaran sendiri.', en: 'This indicator has no target of its own.' },
   'easier-than-wbk': {
     id: 'Sasaran WBBM tidak boleh lebih ringan daripada WBK.',
     en: 'The target of WBBM must not be easier than that of WBK.',
+  },
+  'service-not-finished': {
+    id: 'Survei ini untuk layanan yang sudah selesai.',
+    en: 'This survey is for services that are finished.',
   },
   'unknown-option': { id: 'Pilihan ini tidak dikenal.', en: 'This choice is not known.' },
   invalid: { id: 'Isian ini tidak dapat diterima.', en: 'This cannot be accepted.' },

@@ -9,6 +9,7 @@ export type Destination =
   | 'evidence'
   | 'information'
   | 'reviews'
+  | 'reports'
   | 'monitoring'
   | 'people'
   | 'cycles'
@@ -36,6 +37,7 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
     office !== undefined && { name: 'evidence', to: `/offices/${office}/evidence` },
     office !== undefined && { name: 'information', to: `/offices/${office}/information` },
     may('review:read') && { name: 'reviews', to: '/reviews' },
+    may('period:reopen') && { name: 'reports', to: '/reports' },
     may('monitoring:read') && { name: 'monitoring', to: '/monitoring' },
     may('people:read') && { name: 'people', to: '/people' },
     canOverall(actor, 'cycle:manage', today) && { name: 'cycles', to: '/cycles' },
