@@ -52,6 +52,8 @@ export function formatDates(language: Language, timeZone: string) {
     month: (iso: string) => `${months[language][local(iso).getUTCMonth()]} ${local(iso).getUTCFullYear()}`,
     /** 09.41 */
     time,
+    /** A time of day that belongs to no day, '08:00', as 08.00 */
+    clock: (text: string) => (language === 'id' ? text.replace(':', '.') : text),
     /** 12 Mei 2026 pukul 09.41 WIB */
     moment: (iso: string) =>
       language === 'id' ? `${date(iso)} pukul ${time(iso)} ${zone.name}` : `${date(iso)} at ${time(iso)} ${zone.name}`,

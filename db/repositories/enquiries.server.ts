@@ -34,6 +34,8 @@ export type ChannelCount = {
   readonly minutes: number
 }
 
+type ByPerson = { readonly officeId: string; readonly personId: string; readonly since: string }
+
 const rowsAtOnce = 500
 
 /** What is asked at the information centres. Whatever was taken back is never counted and never listed. */
@@ -88,7 +90,10 @@ export function enquiriesRepository(db: Database) {
     },
 
     /** How many wait, and how many of them since before a day. */
-    async countWaiting(officeId: string, today: string): Promise<{ readonly waiting: number; readonly overdue: number }> {
+    async countWaiting(
+      officeId: string,
+      today: string,
+    ): Promise<{ readonly waiting: number; readonly overdue: number }> {
       const row = await db
         .selectFrom('enquiry')
         .select((eb) => eb.fn.countAll().as('waiting'))
@@ -110,14 +115,15 @@ export function enquiriesRepository(db: Database) {
         .execute()
     },
 
-    /** The channel of the last entry that was made at the desk. */
-    async lastChannel(officeId: string): Promise<string | undefined> {
+    /** The channel of the last entry that somebody made at an office since a day. */
+    async lastChannel({ officeId, personId, since }: ByPerson): Promise<string | undefined> {
       const row = await db
         .selectFrom('enquiry')
         .select('channel')
         .where('officeId', '=', officeId)
-        .where('source', '=', 'desk')
+        .where('askedOn', '>=', since)
         .where('withdrawnAt', 'is', null)
+        .where('enteredBy', '=', personId)
         .orderBy('askedOn', 'desc')
         .orderBy('askedAt', 'desc')
         .limit(1)
@@ -125,10 +131,10 @@ export function enquiriesRepository(db: Database) {
       return row?.channel
     },
 
-    /** Whether the office ever recorded anything up to a day. */
-    async hasAny(officeId: string, to: string): Promise<boolean> {
-      const row = await kept({ officeId, from: '0000-00-00', to }).select('id').limit(1).executeTakeFirst()
-      return row !== undefined
+    /** The channels on which anything was asked. */
+    async listChannels(days: OfficeDays): Promise<string[]> {
+      const rows = await kept(days).select('channel').distinct().orderBy('channel').execute()
+      return rows.map(({ channel }) => channel)
     },
 
     async countByChannel(days: OfficeDays): Promise<ChannelCount[]> {

@@ -46,10 +46,10 @@ export function eventLogRepository(db: Database) {
       return events.orderBy('at', 'desc').orderBy('stream', 'desc').orderBy('position', 'desc').limit(limit).execute()
     },
 
-    /** The streams of an office: its own and those of its years. */
+    /** The streams of an office: its own, those of its years and that of its information centre. */
     async listStreamsOf(officeId: string): Promise<string[]> {
       const rows = await db.selectFrom('assessment').select('id').where('officeId', '=', officeId).execute()
-      return [officeId, ...rows.map(({ id }) => id)]
+      return [officeId, `information:${officeId}`, ...rows.map(({ id }) => id)]
     },
 
     /** The streams of every unit in some branches and of their years. */
@@ -60,7 +60,10 @@ export function eventLogRepository(db: Database) {
         .select(['organisationUnit.id as unitId', 'assessment.id as assessmentId'])
         .where((eb) => inAnyBranch(eb.ref('organisationUnit.path'), branches))
         .execute()
-      const streams = rows.flatMap(({ unitId, assessmentId }) => [unitId, ...(assessmentId ? [assessmentId] : [])])
+      const streams = rows.flatMap(({ unitId, assessmentId }) => [
+        ...[unitId, `information:${unitId}`],
+        ...(assessmentId ? [assessmentId] : []),
+      ])
       return [...new Set(streams)]
     },
   }

@@ -18,8 +18,10 @@ import { timeLine } from '#db/seed/time-line.server.ts'
 import { insertBeside, lastYearOf } from './beside.ts'
 import { finishJudged, insertDesks, insertFilters } from './desks.ts'
 import { keepFile } from './files.ts'
+import { insertInformation } from './information.ts'
 import { giveNotices } from './notices.ts'
 import { insertReporting } from './reporting.ts'
+import { insertServiceTimes } from './service-times.ts'
 import { insertScans, tellOfBackup } from './kept-beside.ts'
 
 type SeedServices = Pick<Tools, 'store' | 'editions' | 'evidence' | 'passwords'>
@@ -94,6 +96,12 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
       repositories,
       today,
       seedOffices.filter(({ id }) => only?.includes(id) ?? true),
+    )
+    if (only?.includes('kanim-pati') ?? true) await insertServiceTimes(repositories, today)
+    await insertInformation(
+      repositories,
+      today,
+      offices.map(({ office }) => office),
     )
     await giveNotices(repositories, told, paths, today)
   })

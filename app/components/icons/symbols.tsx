@@ -184,6 +184,25 @@ export const icons = {
       <path d="M3.5 12h17M12 3.5c-5 5.5-5 11.5 0 17M12 3.5c5 5.5 5 11.5 0 17" />
     </>
   ),
+  megaphone: <path d="M4 10v4h3l9 4.5v-13L7 10zM8 14.5l1.5 5.5h2.5L11 16M19 9.5a3.5 3.5 0 0 1 0 5" />,
+  bulb: (
+    <path d="M9 17.5h6M10 21h4M12 3a6 6 0 0 0-3.5 10.9c.6.5.9 1.2.9 2V17h5.2v-1.1c0-.8.3-1.5.9-2A6 6 0 0 0 12 3z" />
+  ),
+  star: <path d="M12 3.5l2.6 5.5 6 .8-4.4 4.2 1.1 6L12 17.1 6.7 20l1.1-6L3.4 9.8l6-.8z" />,
+  passport: (
+    <>
+      <path d="M6 3h12v18H6z" />
+      <circle cx="12" cy="10" r="3.5" />
+      <path d="M8.5 10h7M12 6.5c-2 2.3-2 4.7 0 7M12 6.5c2 2.3 2 4.7 0 7M9.5 17.5h5" />
+    </>
+  ),
+  access: (
+    <>
+      <circle cx="12" cy="4.5" r="1.8" />
+      <path d="M5 8.5l7 1.2 7-1.2M12 9.7V14l-3.5 6.5M12 14l3.5 6.5" />
+    </>
+  ),
+  text: <path d="M3 18L8 6l5 12M4.8 14h6.4M14 18l3.5-8 3.5 8M15.2 15.5h4.6" />,
 }
 
 /** The two predicates and our own mark; their colours come from custom properties of the place where they stand. */

@@ -94,6 +94,8 @@ export const activityVerbs = labels({
   'profile.changed': { id: 'mengubah informasi kantor untuk publik', en: 'changed the office’s public information' },
   'profile.service-changed': { id: 'mengubah informasi layanan', en: 'changed the information about the service' },
   'service-times.recorded': { id: 'mencatat waktu layanan', en: 'recorded service times' },
+  'api-token.made': { id: 'membuat token API', en: 'made an API token' },
+  'api-token.revoked': { id: 'mencabut token API', en: 'revoked an API token' },
   'indicator-report.approved': { id: 'menyetujui laporan indikator', en: 'approved indicator reports of' },
   'indicator-report.returned': { id: 'mengembalikan laporan indikator', en: 'returned an indicator report of' },
   'period.reopened': { id: 'membuka kembali periode laporan', en: 'opened the period of reporting again:' },

@@ -53,6 +53,7 @@ export const eventVerbs = labels({
   'enquiry.answered': { id: 'menjawab pertanyaan', en: 'answered an enquiry' },
   'enquiry.corrected': { id: 'membetulkan catatan pertanyaan', en: 'corrected an entry of an enquiry' },
   'enquiry.withdrawn': { id: 'menarik catatan pertanyaan', en: 'took back an entry of an enquiry' },
+  'enquiries.received': { id: 'menerima pertanyaan lewat API', en: 'received enquiries by API' },
   'person.invited': { id: 'mengundang', en: 'invited' },
   'person.deactivated': { id: 'menutup akun', en: 'closed the account of' },
   'person.reactivated': { id: 'membuka lagi akun', en: 'opened the account of' },

@@ -62,6 +62,11 @@ export function personalDataIn(text: string): readonly PersonalData[] {
   return finders.filter(([, finds]) => finds(cleaned)).map(([kind]) => kind)
 }
 
+/** The same as codes of a field: 'personal-phone' and so on. */
+export function personalFaults(text: string): readonly `personal-${PersonalData}`[] {
+  return personalDataIn(text).map((kind) => `personal-${kind}` as const)
+}
+
 function namesIn(text: string, pattern: RegExp): boolean {
   return [...text.matchAll(pattern)].some(([, word]) => !noName.has(word!))
 }

@@ -1,0 +1,22 @@
+/** How a visitor reads the screen. It stands in the address alone, so that the next visitor begins afresh. */
+export type KioskView = { readonly language: 'id' | 'en'; readonly large: boolean }
+
+/** Reads it from an address. */
+export function kioskView(search: URLSearchParams): KioskView {
+  return { language: search.get('bahasa') === 'en' ? 'en' : 'id', large: search.get('huruf') === 'besar' }
+}
+
+/** A page of an office's touch screen ('' is its start), as the visitor reads it. */
+export function kioskHref(officeId: string, page: string, { language, large }: KioskView): string {
+  const asked = new URLSearchParams({
+    ...(language === 'en' && { bahasa: 'en' }),
+    ...(large && { huruf: 'besar' }),
+  })
+  const path = `${kioskStart(officeId)}${page === '' ? '' : `/${page}`}`
+  return asked.size > 0 ? `${path}?${asked}` : path
+}
+
+/** Where the screen begins and returns to. */
+export function kioskStart(officeId: string): string {
+  return `/kantor/${encodeURIComponent(officeId)}/layar`
+}

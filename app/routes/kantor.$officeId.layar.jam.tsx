@@ -1,0 +1,1 @@
+export { KioskHours as default } from '#app/components/kiosk/kiosk-hours.tsx'

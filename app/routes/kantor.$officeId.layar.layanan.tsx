@@ -1,0 +1,1 @@
+export { KioskServices as default } from '#app/components/kiosk/kiosk-services.tsx'

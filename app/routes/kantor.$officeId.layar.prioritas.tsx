@@ -1,0 +1,1 @@
+export { KioskPriority as default } from '#app/components/kiosk/kiosk-priority.tsx'
