@@ -1,0 +1,63 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { SurveyFrame } from '#app/components/survey-form/survey-frame.tsx'
+import { SurveyScreen } from '#app/components/survey-form/survey-screen.tsx'
+import { LanguageProvider } from '#app/content/language.tsx'
+import { inLanguage } from '#app/content/words.ts'
+import { surveyFormWords } from '#app/content/words/survey-form.ts'
+import { askedLanguage } from '#app/http/asked-language.server.ts'
+import { publicFormToken } from '#app/http/public-form.server.ts'
+import { respond } from '#app/http/respond.server.ts'
+import { deviceHeader, readSurveyDevice } from '#app/http/survey-device.server.ts'
+import { actOnResponse, surveyPurpose } from '#app/http/survey-response-acts.server.ts'
+import { services } from '#app/platform/services.server.ts'
+import { readPublicSurvey } from '#app/use-cases/surveys/read-public-survey.server.ts'
+
+export { RouteErrorBoundary as ErrorBoundary } from '#app/components/route-error-boundary.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${inLanguage(surveyFormWords, page?.language ?? 'id').title} · ${page?.survey.office ?? 'Menuju'}` },
+  { name: 'robots', content: 'noindex' },
+]
+
+/** The survey as a visitor meets it; a device that comes with the office's key is remembered as its own. */
+export const loader = respond(async ({ request, params }: LoaderFunctionArgs) => {
+  const officeId = params['officeId'] ?? ''
+  const { answered, deviceKey } = await readSurveyDevice(request, officeId)
+  const survey = await readPublicSurvey(services(), officeId, deviceKey)
+  const headers = new Headers({ 'Cache-Control': 'private, no-store' })
+  if (survey.kiosk && deviceKey) headers.append('Set-Cookie', await deviceHeader(officeId, deviceKey))
+  const asked = new URL(request.url).searchParams
+  const page = {
+    survey,
+    language: askedLanguage(request),
+    token: survey.campaign ? publicFormToken(surveyPurpose, survey.campaign.id) : '',
+    sent: asked.has('terkirim'),
+    already: !survey.kiosk && survey.campaign !== null && answered === survey.campaign.id,
+  }
+  return data(page, { headers })
+})
+
+/** Takes the answers of one visit. */
+export const action = respond(async ({ request, params, context }: ActionFunctionArgs) => {
+  const officeId = params['officeId'] ?? ''
+  const act = await actOnResponse(request, context, officeId)
+  if (!act.ok) return data(act, { status: act.status })
+  const language = askedLanguage(request)
+  return redirect(`/kantor/${encodeURIComponent(officeId)}/survei?terkirim&bahasa=${language}`, {
+    headers: act.headers,
+  })
+})
+
+export default function SurveyRoute() {
+  const { survey, language, token, sent, already } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <LanguageProvider language={language} timeZone={survey.timezone}>
+      <SurveyFrame office={survey.office}>
+        <SurveyScreen survey={survey} token={token} sent={sent} already={already} refused={refused} />
+      </SurveyFrame>
+    </LanguageProvider>
+  )
+}
