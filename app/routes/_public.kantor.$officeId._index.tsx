@@ -1,8 +1,8 @@
 import { data } from '@remix-run/node'
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { OfficeData } from '#app/components/public-office/office-data.tsx'
 import { PublicOfficePage } from '#app/components/public-office/public-office-page.tsx'
+import { structuredOffice } from '#app/components/public-office/structured-office.ts'
 import { inLanguage } from '#app/content/words.ts'
 import { publicOfficeWords } from '#app/content/words/public-office.ts'
 import { askedLanguage } from '#app/http/asked-language.server.ts'
@@ -21,6 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => {
     { title: `${shown.office.name} · Menuju` },
     { name: 'description', content: description },
     { tagName: 'link', rel: 'canonical', href: shown.address },
+    { 'script:ld+json': structuredOffice(shown.office, shown.address) },
   ]
 }
 
@@ -34,11 +35,10 @@ export const loader = respond(async ({ request, params }: LoaderFunctionArgs) =>
 })
 
 export default function PublicOfficeRoute() {
-  const { office, address } = useLoaderData<typeof loader>()
+  const { office } = useLoaderData<typeof loader>()
   return (
     <main id="isi" className="wrap page public-office">
       <PublicOfficePage office={office} />
-      <OfficeData office={office} address={address} />
     </main>
   )
 }

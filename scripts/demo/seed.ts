@@ -20,6 +20,7 @@ import { finishJudged, insertDesks, insertFilters } from './desks.ts'
 import { keepFile } from './files.ts'
 import { insertInformation } from './information.ts'
 import { giveNotices } from './notices.ts'
+import { insertPublication } from './publication.ts'
 import { insertReporting } from './reporting.ts'
 import { insertServiceTimes } from './service-times.ts'
 import { insertScans, tellOfBackup } from './kept-beside.ts'
@@ -99,6 +100,11 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
     )
     if (only?.includes('kanim-pati') ?? true) await insertServiceTimes(repositories, today)
     await insertInformation(
+      repositories,
+      today,
+      offices.map(({ office }) => office),
+    )
+    await insertPublication(
       repositories,
       today,
       offices.map(({ office }) => office),

@@ -8,6 +8,7 @@ import { CourseIntent } from '#app/forms/course.ts'
 import { CycleIntent } from '#app/forms/cycles.ts'
 import { EvidenceIntentForm, PieceIntentForm } from '#app/forms/evidence.ts'
 import { FindingIntent } from '#app/forms/findings.ts'
+import { DeskIntent, ProfileIntent } from '#app/forms/information.ts'
 import { NoticeForm } from '#app/forms/notices.ts'
 import { UnitIntent } from '#app/forms/organisation.ts'
 import { PrerequisiteIntent } from '#app/forms/prerequisite.ts'
@@ -16,6 +17,7 @@ import { SavedFilterIntent } from '#app/forms/saved-filter.ts'
 import { TimesListForm } from '#app/forms/service-times.ts'
 import { AdvanceForm } from '#app/forms/submission.ts'
 import { modules } from '#tests/support/rights/ask.ts'
+import { PublicationIntent } from '#app/forms/publication.ts'
 import { table } from '#tests/support/rights/table.ts'
 import { tryRow } from '#tests/support/rights/try-row.ts'
 import { prepareWorlds } from '#tests/support/rights/world.ts'
@@ -50,7 +52,10 @@ test.each([
     ['_app.cycles.$cycleId.tsx', '_app.cycles.$cycleId_.regions.$kanwilId.tsx'],
   ],
   [CourseIntent.shape.intent.options, 'intent', ['_app.assessments.$assessmentId.course.tsx']],
+  [PublicationIntent.shape.intent.options, 'intent', ['_app.offices.$officeId.publication.tsx']],
   [FindingIntent.shape.intent.options, 'intent', ['_app.assessments.$assessmentId.findings.tsx']],
+  [DeskIntent.shape.intent.options, 'intent', ['_app.offices.$officeId.information.tsx']],
+  [ProfileIntent.shape.intent.options, 'intent', ['_app.offices.$officeId.information_.profile.tsx']],
   [UnitIntent.shape.intent.options, 'intent', ['_app.units.$unitId.tsx']],
   [ImportForm.shape.intent.options, 'intent', ['_app.imports.$importId.tsx']],
   [SavedFilterIntent.shape.intent.options, 'intent', ['_app.monitoring.tsx']],

@@ -1,10 +1,14 @@
 import { hourRows } from '#app/domain/publication/hour-rows.ts'
 import type { PublicOfficePage } from '#app/use-cases/publication/publication-view.server.ts'
 
+/** Plain data, as it is written into the page. */
+type Data = string | Data[] | { [key: string]: Data }
+type StructuredData = { [key: string]: Data }
+
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** An office in the vocabulary of schema.org (GovernmentOffice); what the office has not said is left out. */
-export function structuredOffice(office: PublicOfficePage, url: string): Readonly<Record<string, unknown>> {
+export function structuredOffice(office: PublicOfficePage, url: string): StructuredData {
   const { name, city, province, kanwil, told, profile } = office
   const { address, phone, email, hours } = profile
   const place = {

@@ -5,13 +5,22 @@ import { useLanguage, useWords } from '#app/content/language.tsx'
 import { inLanguage } from '#app/content/words.ts'
 import { overviewWords } from '#app/content/words/overview.ts'
 import { publicationDone, publicationNotDone, publicationWords } from '#app/content/words/publication.ts'
-import type { PublicationAct } from '#app/http/publication-acts.server.ts'
 import type { PublicationDesk } from '#app/use-cases/publication/publication-view.server.ts'
 import { FigureTable } from './figure-table.tsx'
 import { publicOfficePath } from './paths.ts'
 import { PledgeSection } from './pledge-section.tsx'
 
-export type Act = Omit<PublicationAct, 'status'>
+/** What became of a form of the desk; what was typed comes back unless it was kept. */
+export type Act = {
+  readonly ok: boolean
+  readonly intent: string
+  /** What it was about: an indicator and a period; empty for the pledge. */
+  readonly figure: string
+  readonly errors?: Readonly<Record<string, readonly string[]>>
+  readonly values?: Readonly<Record<string, string>>
+  /** Why it was refused after it was typed. */
+  readonly refusal?: string
+}
 
 type PublicationPageProps = {
   readonly desk: PublicationDesk

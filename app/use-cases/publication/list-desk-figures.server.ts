@@ -57,7 +57,7 @@ function deskFigure(kind: Publishable, period: string, report: Report | undefine
     now: now?.told ?? null,
     shown: isShown ? { ...toldOf(published), number: published.number, publishedOn: published.publishedOn } : null,
     withdrawn: published && ended !== null ? { at: ended, reason: published.withdrawnReason } : null,
-    few: kind.survey && now?.told?.base != null && now.told.base < fewAnswers,
+    few: kind.survey && (now?.told?.base ?? fewAnswers) < fewAnswers,
   }
 }
 

@@ -1,11 +1,12 @@
 import { AppError } from '#app/domain/errors.ts'
+import { gradeNameOf } from '#app/domain/publication/grade-name.ts'
 import { predicateOf } from '#app/domain/publication/predicate.ts'
 import { publishable } from '#app/domain/publication/publishable.ts'
 import { reaches } from '#app/domain/publication/show.ts'
 import type { Told } from '#app/domain/publication/status.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { readProfile } from '#app/use-cases/information/read-profile.server.ts'
-import { figureKindOf, gradeNameOf } from './figure-kind.server.ts'
+import { figureKindOf } from './figure-kind.server.ts'
 import type { PublicOfficePage, ShownFigure, ShownIndicator } from './publication-view.server.ts'
 import { getPublicOffice } from './reached-office.server.ts'
 

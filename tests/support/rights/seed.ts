@@ -7,7 +7,9 @@ import * as a from '#tests/support/builders.ts'
 import { aRole, givenPerson, givenUnits, password } from '#tests/support/people.ts'
 import { allSeats, places, seats } from './seats.ts'
 import type { Asker, OfficeId, Seat } from './seats.ts'
+import { givenInformation } from './seed-information.ts'
 import { stagedImport } from './seed-exchange.ts'
+import { givenPublication } from './seed-publication.ts'
 import { givenServiceTimes } from './seed-service-times.ts'
 
 type Store = Services['store']
@@ -148,6 +150,8 @@ async function givenOffice(services: Services, officeId: OfficeId, file: StoredO
 
   await givenPieces(store, officeId, file)
   await givenFindings(store, officeId)
+  await givenInformation(store, officeId, { by: worker, note: secretOf(officeId, 'PW') })
+  await givenPublication(store, officeId, { cycleId, pieceId: pieceOf(officeId, 'decree') })
   await store.exchangeImports.create(stagedImport(assessmentId, worker))
   await givenServiceTimes(store, officeId, worker)
   await store.signedPapers.insertMany([

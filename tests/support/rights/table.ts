@@ -5,12 +5,14 @@ import { cycleRows } from './table-cycles.ts'
 import { doorRows } from './table-door.ts'
 import { exchangeRows } from './table-exchange.ts'
 import { evidenceRows } from './table-evidence.ts'
+import { informationRows } from './table-information.ts'
 import { leadershipRows } from './table-leadership.ts'
 import { findingRows } from './table-findings.ts'
 import { officeRows } from './table-office.ts'
 import { operationRows } from './table-operation.ts'
 import { paperRows } from './table-papers.ts'
 import { peopleRows } from './table-people.ts'
+import { publicationRows } from './table-publication.ts'
 import { publicRows } from './table-public.ts'
 import { reviewRows } from './table-review.ts'
 import { serviceTimeRows } from './table-service-times.ts'
@@ -23,6 +25,7 @@ import { worksheetRows } from './table-worksheet.ts'
 export const table: readonly Row[] = [
   ...doorRows,
   ...publicRows,
+  ...publicationRows,
   ...peopleRows,
   ...operationRows,
   ...administrationRows,
@@ -30,6 +33,7 @@ export const table: readonly Row[] = [
   ...courseRows,
   ...officeRows,
   ...paperRows,
+  ...informationRows,
   ...leadershipRows,
   ...reviewRows,
   ...worksheetRows,
