@@ -68,7 +68,8 @@ function enquiryOf(office: SeedOffice, day: string, today: string, place: number
   const askedAt = instant(day, `${two(hour)}:${two(between(0, 59, ...words, 'minute'))}`)
   const channel = pick(channels.split(' '), ...words, 'channel')
   const kiosk = channel === 'touch_screen'
-  const answered = answerOf({ day, askedAt, today, hour }, chance(...words, 'answer'), kiosk)
+  const waits = place === 2 && day >= daysBefore(today, 5)
+  const answered = answerOf({ day, askedAt, today, hour, waits }, chance(...words, 'answer'), kiosk)
   return {
     id: `${office.id}-tanya-${day}-${place}`,
     officeId: office.id,
@@ -86,17 +87,22 @@ function enquiryOf(office: SeedOffice, day: string, today: string, place: number
 const topicOf = (words: readonly [string, string, number]) => pick(topics.split(' '), ...words, 'topic')
 const two = (value: number) => String(value).padStart(2, '0')
 
-type AskedAt = { readonly day: string; readonly askedAt: string; readonly today: string; readonly hour: number }
+type AskedAt = {
+  readonly day: string
+  readonly askedAt: string
+  readonly today: string
+  readonly hour: number
+  readonly waits: boolean
+}
 
-/** Most are answered at once, some later that day, a few on the next; of the last two days some still wait. */
-function answerOf({ day, askedAt, today, hour }: AskedAt, luck: number, kiosk: boolean) {
+/** Most are answered at once, some later that day, a few on the next; the third of the last days still waits. */
+function answerOf({ day, askedAt, today, hour, waits }: AskedAt, luck: number, kiosk: boolean) {
   const at = (answeredAt: string, answeredOn: string) => {
     return { answeredAt, answeredOn, minutes: minutesToAnswer(askedAt, answeredAt) }
   }
-  if (kiosk || luck < 0.8) return { outcome: 'answered' as const, ...at(askedAt, day) }
+  if (!waits && (kiosk || luck < 0.8)) return { outcome: 'answered' as const, ...at(askedAt, day) }
   const outcome = luck < 0.9 ? ('passed_on' as const) : ('open' as const)
-  const isRecent = day >= daysBefore(today, 4)
-  if (isRecent && luck > 0.86) return { outcome, answeredAt: null, answeredOn: null, minutes: null }
+  if (waits) return { outcome, answeredAt: null, answeredOn: null, minutes: null }
   const next = nextWorkingDay(day)
   if (luck < 0.93 || next >= today) return { outcome, ...at(instant(day, `${two(Math.max(hour + 1, 15))}:59`), day) }
   return { outcome, ...at(instant(next, '08:40'), next) }

@@ -30,7 +30,10 @@ function swaps(row: Row, seat: Seat, from: OfficeId): readonly Swap[] {
   })
 }
 
-const ofAnother = table.flatMap((row) => {
+/** What anybody may do is out of nobody's reach. */
+const guarded = table.filter(({ rights }) => rights.own?.['signed-out'] !== 'ok')
+
+const ofAnother = guarded.flatMap((row) => {
   const seat = narrowest(row)
   // Whose reach is everything has nothing out of reach.
   return seat === undefined || seats[seat].reach === 'all' ? [] : swaps(row, seat, 'kanim-surabaya')
@@ -46,7 +49,7 @@ test.each(ofAnother)(
 )
 
 // Somebody who works at two offices may do it at both, but not mix them.
-const mixed = table.flatMap((row) => {
+const mixed = guarded.flatMap((row) => {
   const seat = officeTeam.find((one) => row.rights.own?.[one] === 'ok')
   const found = seat === undefined ? [] : swaps(row, seat, 'kanim-solo')
   return found.length > 1 ? found : []

@@ -4,11 +4,13 @@ import { AccountIntent } from '#app/forms/accounts.ts'
 import { ImportIntentForm } from '#app/forms/exchange.ts'
 import { itemIntents } from '#app/forms/answer.ts'
 import { ImportForm } from '#app/forms/bulk.ts'
+import { ComplaintIntent } from '#app/forms/complaints.ts'
 import { CourseIntent } from '#app/forms/course.ts'
 import { CycleIntent } from '#app/forms/cycles.ts'
 import { EvidenceIntentForm, PieceIntentForm } from '#app/forms/evidence.ts'
 import { FindingIntent } from '#app/forms/findings.ts'
 import { DeskIntent, ProfileIntent } from '#app/forms/information.ts'
+import { VisitIntent } from '#app/forms/inspections.ts'
 import { NoticeForm } from '#app/forms/notices.ts'
 import { UnitIntent } from '#app/forms/organisation.ts'
 import { PrerequisiteIntent } from '#app/forms/prerequisite.ts'
@@ -56,6 +58,8 @@ test.each([
   [FindingIntent.shape.intent.options, 'intent', ['_app.assessments.$assessmentId.findings.tsx']],
   [DeskIntent.shape.intent.options, 'intent', ['_app.offices.$officeId.information.tsx']],
   [ProfileIntent.shape.intent.options, 'intent', ['_app.offices.$officeId.information_.profile.tsx']],
+  [ComplaintIntent.shape.intent.options, 'intent', ['_app.offices.$officeId.complaints.$complaintId.tsx']],
+  [VisitIntent.shape.intent.options, 'intent', ['_app.offices.$officeId.inspections.tsx']],
   [UnitIntent.shape.intent.options, 'intent', ['_app.units.$unitId.tsx']],
   [ImportForm.shape.intent.options, 'intent', ['_app.imports.$importId.tsx']],
   [SavedFilterIntent.shape.intent.options, 'intent', ['_app.monitoring.tsx']],

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextField } from '#app/components/forms/text-field.tsx'
 import { useFieldError } from '#app/components/forms/field.tsx'
-import { useWords } from '#app/content/language.tsx'
+import { useFormats, useWords } from '#app/content/language.tsx'
 import { profileWords, weekdayNames } from '#app/content/words/information.ts'
 import { profileLimits } from '#app/domain/information/profile.ts'
 import type { Hours, OfficeProfile } from '#app/domain/information/profile.ts'
@@ -15,7 +15,8 @@ type Typed = Readonly<Record<string, string>>
 /** The office's own lines: where it is, when it is open, how it is reached. */
 export function OfficeForm({ page: { profile, version, canWrite }, act }: OfficeFormProps) {
   const t = useWords(profileWords)
-  const typed: Typed = act?.values ?? typedOf(profile)
+  const f = useFormats()
+  const typed: Typed = act?.values ?? typedOf(profile, f.clock)
   const line = (name: keyof OfficeProfile) => ({
     name,
     maxLength: profileLimits.line,
@@ -76,18 +77,22 @@ function DayFields({ day, typed, errors }: HourFieldsProps & { readonly day: num
       <span aria-hidden="true">{days[day]}</span>
       <input
         className="input"
-        type="time"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={5}
         name={opens}
-        defaultValue={typed[opens] ?? ''}
+        defaultValue={typed[opens]}
         aria-label={t.opens(days[day]!)}
         {...tie}
       />
       <span aria-hidden="true">–</span>
       <input
         className="input"
-        type="time"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={5}
         name={closes}
-        defaultValue={typed[closes] ?? ''}
+        defaultValue={typed[closes]}
         aria-label={t.closes(days[day]!)}
         {...tie}
       />
@@ -100,10 +105,10 @@ function DayFields({ day, typed, errors }: HourFieldsProps & { readonly day: num
   )
 }
 
-function typedOf({ hours, ...texts }: OfficeProfile): Typed {
+function typedOf({ hours, ...texts }: OfficeProfile, clock: (time: string) => string): Typed {
   const times = hours.flatMap((one: Hours, day) => [
-    [`opens${day}`, one?.opens ?? ''],
-    [`closes${day}`, one?.closes ?? ''],
+    [`opens${day}`, one ? clock(one.opens) : ''],
+    [`closes${day}`, one ? clock(one.closes) : ''],
   ])
   return { ...texts, ...Object.fromEntries(times) }
 }

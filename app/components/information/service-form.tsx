@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextField } from '#app/components/forms/text-field.tsx'
 import { Tick } from '#app/components/forms/tick.tsx'
+import { Icon } from '#app/components/icons/icon.tsx'
 import { State } from '#app/components/state.tsx'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
 import { profileWords } from '#app/content/words/information.ts'
@@ -23,6 +24,7 @@ export function ServiceEditor({ service, open, canWrite, act }: ServiceEditorPro
     <li id={`layanan-${service.service}`}>
       <details open={open || undefined}>
         <summary>
+          <Icon name="down" />
           <b>{text(service.name)}</b>
           <ServiceState service={service} />
         </summary>

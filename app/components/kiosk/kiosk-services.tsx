@@ -11,7 +11,7 @@ export function KioskServices() {
   const { kiosk, href } = useKiosk()
   const { services } = kiosk
   return (
-    <main id="isi">
+    <main id="isi" className="kiosk-page">
       <h1>{t.services}</h1>
       {services.length === 0 ? <p className="lead">{t.noServices}</p> : null}
       <ul className="kiosk-services">

@@ -33,10 +33,10 @@ export function KioskStart({ thanks }: { readonly thanks: KioskThanks }) {
             {t.statusHint}
           </Away>
         ) : null}
-        <Away to={`${office}/aduan?${asked}`} icon="megaphone" title={t.complain}>
+        <Away to={`${office}/aduan?jenis=complaint&${asked}`} icon="megaphone" title={t.complain}>
           {t.complainHint}
         </Away>
-        <Away to={`${office}/aduan?jenis=saran&${asked}`} icon="bulb" title={t.suggest}>
+        <Away to={`${office}/aduan?jenis=suggestion&${asked}`} icon="bulb" title={t.suggest}>
           {t.suggestHint}
         </Away>
         <Away to={`${office}/survei?${asked}`} icon="star" title={t.survey}>

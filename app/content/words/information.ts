@@ -203,7 +203,7 @@ export const profileWords = words({
   whatsapp: { id: 'WhatsApp kantor', en: 'WhatsApp of the office' },
   email: { id: 'Surel kantor', en: 'E-mail of the office' },
   hours: { id: 'Jam layanan', en: 'Opening hours' },
-  hoursHint: { id: 'Kosongkan hari tutup.', en: 'Leave a closed day empty.' },
+  hoursHint: { id: 'Misalnya 08.00. Kosongkan hari tutup.', en: 'Such as 08:00. Leave a closed day empty.' },
   opens: { id: (day: string) => `${day}, buka`, en: (day: string) => `${day}, opens` },
   closes: { id: (day: string) => `${day}, tutup`, en: (day: string) => `${day}, closes` },
   driveThru: { id: 'Pengambilan drive-thru', en: 'Drive-through pickup' },

@@ -7,6 +7,7 @@ import * as a from '#tests/support/builders.ts'
 import { aRole, givenPerson, givenUnits, password } from '#tests/support/people.ts'
 import { allSeats, places, seats } from './seats.ts'
 import type { Asker, OfficeId, Seat } from './seats.ts'
+import { givenComplaints } from './seed-complaints.ts'
 import { givenInformation } from './seed-information.ts'
 import { stagedImport } from './seed-exchange.ts'
 import { givenPublication } from './seed-publication.ts'
@@ -150,6 +151,7 @@ async function givenOffice(services: Services, officeId: OfficeId, file: StoredO
 
   await givenPieces(store, officeId, file)
   await givenFindings(store, officeId)
+  await givenComplaints(services, officeId)
   await givenInformation(store, officeId, { by: worker, note: secretOf(officeId, 'PW') })
   await givenPublication(store, officeId, { cycleId, pieceId: pieceOf(officeId, 'decree') })
   await store.exchangeImports.create(stagedImport(assessmentId, worker))

@@ -1,5 +1,6 @@
 import type { Row } from './row.ts'
 import { courseRows } from './table-course.ts'
+import { complaintRows } from './table-complaints.ts'
 import { administrationRows } from './table-administration.ts'
 import { cycleRows } from './table-cycles.ts'
 import { doorRows } from './table-door.ts'
@@ -39,6 +40,7 @@ export const table: readonly Row[] = [
   ...worksheetRows,
   ...evidenceRows,
   ...findingRows,
+  ...complaintRows,
   ...exchangeRows,
   ...serviceTimeRows,
 ]
