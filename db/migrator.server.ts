@@ -11,6 +11,7 @@ import { reporting } from './migrations/2026-11-22-reporting.server.ts'
 import { figureImports } from './migrations/2026-11-22-figure-imports.server.ts'
 import { review } from './migrations/2026-11-22-review.server.ts'
 import { administration } from './migrations/2026-11-22-administration.server.ts'
+import { api } from './migrations/2026-11-22-api.server.ts'
 import { papers } from './migrations/2026-11-22-papers.server.ts'
 import { serviceTimes } from './migrations/2026-11-22-service-times.server.ts'
 import { information } from './migrations/2026-11-22-information.server.ts'
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   complaints,
   publication,
   figureImports,
+  api,
 ]
 
 /** Any number that nobody else uses: PostgreSQL's way to name a lock. */

@@ -27,6 +27,7 @@ import type {
   InstitutionPrerequisiteTable,
   UnitPrerequisiteTable,
 } from './tables/cycles.ts'
+import type { ApiAnswerTable, ApiTokenTable } from './tables/api.ts'
 import type { AssessmentTable, AnswerTable, VerdictTable, ExpectedDocumentTable } from './tables/assessments.ts'
 import type { AssessmentMoveTable, ItemReopeningTable, WindowExceptionTable } from './tables/course.ts'
 import type { EvidencePieceTable, EvidenceVersionTable, EvidenceLinkTable } from './tables/evidence.ts'
@@ -69,6 +70,7 @@ import type { EventTable, StreamHeadTable, DailyAnchorTable, LeaseTable } from '
 
 export type * from './tables/accounts.ts'
 export type * from './tables/administration.ts'
+export type * from './tables/api.ts'
 export type * from './tables/assessments.ts'
 export type * from './tables/complaints.ts'
 export type * from './tables/course.ts'
@@ -148,6 +150,8 @@ export type Tables = {
   periodReopening: PeriodReopeningTable
   reportSummary: ReportSummaryTable
   figureImport: FigureImportTable
+  apiToken: ApiTokenTable
+  apiAnswer: ApiAnswerTable
   serviceTimeMonth: ServiceTimeMonthTable
   serviceTime: ServiceTimeTable
   serviceTimeLate: ServiceTimeLateTable

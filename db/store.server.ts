@@ -5,6 +5,8 @@ import { mayTryAgain } from './faults.server.ts'
 import { activityRepository } from './repositories/activity.server.ts'
 import { anchorsRepository } from './repositories/anchors.server.ts'
 import { answersRepository } from './repositories/answers.server.ts'
+import { apiAnswersRepository } from './repositories/api-answers.server.ts'
+import { apiTokensRepository } from './repositories/api-tokens.server.ts'
 import { assessmentsRepository } from './repositories/assessments.server.ts'
 import { besideItemsRepository } from './repositories/beside-items.server.ts'
 import { bulkImportsRepository } from './repositories/bulk-imports.server.ts'
@@ -75,6 +77,8 @@ function repositoriesOn(db: Database) {
     activity: activityRepository(db),
     anchors: anchorsRepository(db),
     answers: answersRepository(db),
+    apiAnswers: apiAnswersRepository(db),
+    apiTokens: apiTokensRepository(db),
     assessments: assessmentsRepository(db),
     besideItems: besideItemsRepository(db),
     bulkImports: bulkImportsRepository(db),

@@ -81,6 +81,17 @@ export function serviceTimesRepository(db: Database) {
       }
     },
 
+    /** What was open late before it was finished in some months. */
+    listLate(officeId: string, from: string, to: string): Promise<LateRow[]> {
+      return db
+        .selectFrom('serviceTimeLate')
+        .selectAll()
+        .where('officeId', '=', officeId)
+        .where('month', '>=', from)
+        .where('month', '<=', to)
+        .execute()
+    },
+
     findStanding(officeId: string): Promise<ServiceTimeStanding | undefined> {
       return db.selectFrom('serviceTimeStanding').selectAll().where('officeId', '=', officeId).executeTakeFirst()
     },

@@ -9,6 +9,7 @@ import { informationRefusals } from '#tests/support/schema-rows-information.ts'
 import { publicationRefusals } from '#tests/support/schema-rows-publication.ts'
 import { reportingRefusals } from '#tests/support/schema-rows-reporting.ts'
 import { figureImportRefusals } from '#tests/support/schema-rows-figure-imports.ts'
+import { apiRefusals } from '#tests/support/schema-rows-api.ts'
 import { serviceTimeRefusals } from '#tests/support/schema-rows-service-times.ts'
 import { surveyRefusals } from '#tests/support/schema-rows-surveys.ts'
 import { acceptedRows } from '#tests/support/schema-rows.ts'
@@ -203,6 +204,7 @@ const refused: readonly Case[] = [
   ...reportingRefusals,
   ...figureImportRefusals,
   ...serviceTimeRefusals,
+  ...apiRefusals,
   ...complaintRefusals,
   ...informationRefusals,
   ...surveyRefusals,

@@ -18,6 +18,7 @@ import { findingRows } from './schema-rows-findings.ts'
 import { complaintRows } from './schema-rows-complaints.ts'
 import { informationRows } from './schema-rows-information.ts'
 import { publicationRows } from './schema-rows-publication.ts'
+import { apiRows } from './schema-rows-api.ts'
 import { reportingRows } from './schema-rows-reporting.ts'
 import { figureImportRows } from './schema-rows-figure-imports.ts'
 import { serviceTimeRows } from './schema-rows-service-times.ts'
@@ -256,6 +257,7 @@ export const acceptedRows = {
   ...reportingRows,
   ...figureImportRows,
   ...serviceTimeRows,
+  ...apiRows,
   ...informationRows,
   ...surveyRows,
   ...findingRows,

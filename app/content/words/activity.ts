@@ -103,6 +103,10 @@ export const activityVerbs = labels({
   'figure.withdrawn': { id: 'menarik angka dari publik', en: 'withdrew a published figure' },
   'pledge.published': { id: 'menerbitkan maklumat pelayanan', en: 'published the service pledge' },
   'pledge.withdrawn': { id: 'menarik maklumat pelayanan', en: 'withdrew the service pledge' },
+  'figures.saved': { id: 'mengisi angka', en: 'entered figures of' },
+  'figures.imported': { id: 'mengambil angka dari berkas untuk', en: 'took figures from a file for' },
+  'figures.handed-in': { id: 'mengirim laporan indikator', en: 'handed in indicator reports of' },
+  'figures.correction-opened': { id: 'membuka perbaikan laporan', en: 'opened a correction for' },
   'evidence.link-tested': { id: 'menguji tautan', en: 'tested the link of' },
 })
 export type ActivityVerb = keyof typeof activityVerbs

@@ -49,6 +49,10 @@ export const fieldErrors = labels({
     en: 'Complete number, date and conclusion first.',
   },
   'too-many-pieces': { id: 'Paling banyak 20 bukti.', en: 'At most 20 pieces.' },
+  'too-many-tokens': {
+    id: 'Sudah ada sepuluh token yang berlaku. Cabut satu yang tidak dipakai.',
+    en: 'There are ten valid tokens. Revoke one that is not used.',
+  },
   'name-date': {
     id: 'Nama baru berlaku paling lambat hari ini dan setelah nama sebelumnya mulai.',
     en: 'A new name holds from today at the latest, and after the one before began.',

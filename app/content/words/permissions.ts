@@ -76,6 +76,8 @@ export const actionNames = labels({
   },
   'service-time:read': { id: 'Melihat waktu layanan', en: 'See service times' },
   'service-time:write': { id: 'Membawa daftar waktu layanan', en: 'Bring lists of service times' },
+  'api-token:make': { id: 'Membuat token API kantor', en: 'Make API tokens of the office' },
+  'api-token:revoke': { id: 'Melihat dan mencabut token API', en: 'See and revoke API tokens' },
   'survey:read': { id: 'Melihat survei kantor dan hasilnya', en: 'See surveys of the office and their results' },
   'survey:manage': { id: 'Membuka, menutup, dan menindaklanjuti survei', en: 'Open, close and follow up surveys' },
   'survey-result:record': { id: 'Mencatat hasil survei resmi', en: 'Record results of the official survey' },

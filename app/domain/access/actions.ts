@@ -58,6 +58,10 @@ export const actions = [
   'service-time:read',
   /** Bring lists of applications, of which the counts are kept. */
   'service-time:write',
+  /** Make tokens with which programs of the office come in. */
+  'api-token:make',
+  /** See the tokens of an office, and take one back. */
+  'api-token:revoke',
   /** See the surveys of an office: counts, results, follow-ups. */
   'survey:read',
   /** Open and close surveys, enter answers given on paper, plan and follow up. */

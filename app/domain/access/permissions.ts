@@ -89,6 +89,8 @@ export const permissions: readonly Permission[] = [
 
   ...allow('service-time:read', [...officeTeam, ...kanwil, ...internal, ...centre]),
   ...allow('service-time:write', wholeOffice),
+  ...allow('api-token:make', ['ketua_tim_zi', 'kepala_kantor']),
+  ...allow('api-token:revoke', ['ketua_tim_zi', 'kepala_kantor', 'admin']),
 
   ...allow('survey:manage', wholeOffice),
 
