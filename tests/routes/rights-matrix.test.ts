@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { TokenIntent } from '#app/forms/api.ts'
 import { PersonIntent } from '#app/forms/accounts-people.ts'
 import { AccountIntent } from '#app/forms/accounts.ts'
 import { ImportIntentForm } from '#app/forms/exchange.ts'
@@ -63,6 +64,7 @@ test.each([
   [UnitIntent.shape.intent.options, 'intent', ['_app.units.$unitId.tsx']],
   [ImportForm.shape.intent.options, 'intent', ['_app.imports.$importId.tsx']],
   [SavedFilterIntent.shape.intent.options, 'intent', ['_app.monitoring.tsx']],
+  [TokenIntent.shape.intent.options, 'intent', ['_app.offices.$officeId.tokens.tsx']],
   [TimesListForm.shape.intent.options, 'intent', ['_app.offices.$officeId.service-times.lists.$importId.tsx']],
   [NoticeForm.options.map(({ shape }) => shape.intent.value), 'intent', ['_app.inbox.tsx']],
   [itemIntents, 'intent', ['_app.assessments.$assessmentId.items.$itemCode.tsx']],

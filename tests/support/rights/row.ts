@@ -3,7 +3,7 @@ import { allSeats, placeNames, reachesPlace } from './seats.ts'
 import type { Asker, OfficeId, PlaceName, Seat } from './seats.ts'
 
 /** What somebody gets: the thing itself, a status of refusal, or the door. */
-export type Outcome = 'ok' | 'sign-in' | 400 | 403 | 404 | 409
+export type Outcome = 'ok' | 'sign-in' | 400 | 401 | 403 | 404 | 405 | 409
 export type Outcomes = Readonly<Record<Asker, Outcome>>
 /** Everybody, or those of them who are tried. */
 export type Rights = Readonly<Partial<Record<PlaceName, Partial<Outcomes>>>>

@@ -11,6 +11,7 @@ import { givenComplaints } from './seed-complaints.ts'
 import { givenInformation } from './seed-information.ts'
 import { stagedImport } from './seed-exchange.ts'
 import { givenPublication } from './seed-publication.ts'
+import { givenToken } from './seed-api.ts'
 import { givenServiceTimes } from './seed-service-times.ts'
 
 type Store = Services['store']
@@ -156,6 +157,7 @@ async function givenOffice(services: Services, officeId: OfficeId, file: StoredO
   await givenPublication(store, officeId, { cycleId, pieceId: pieceOf(officeId, 'decree') })
   await store.exchangeImports.create(stagedImport(assessmentId, worker))
   await givenServiceTimes(store, officeId, worker)
+  await givenToken(store, officeId, worker)
   await store.signedPapers.insertMany([
     a.aSignedPaper({ id: scanOf(officeId), assessmentId, sha256: file.sha256, bytes: file.bytes, uploadedBy: worker }),
   ])

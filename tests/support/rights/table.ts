@@ -1,6 +1,7 @@
 import type { Row } from './row.ts'
 import { courseRows } from './table-course.ts'
 import { complaintRows } from './table-complaints.ts'
+import { apiRows } from './table-api.ts'
 import { administrationRows } from './table-administration.ts'
 import { cycleRows } from './table-cycles.ts'
 import { doorRows } from './table-door.ts'
@@ -43,4 +44,5 @@ export const table: readonly Row[] = [
   ...complaintRows,
   ...exchangeRows,
   ...serviceTimeRows,
+  ...apiRows,
 ]
