@@ -59,6 +59,17 @@ export function indicatorPeriodsRepository(db: Database) {
         .executeTakeFirst()
     },
 
+    /** Until when periods were opened again for an office; those that never were are left out. */
+    listReopenings(officeId: string, periods: readonly string[]) {
+      return db
+        .selectFrom('periodReopening')
+        .select((of) => ['period', of.fn.max('closesOn').as('closesOn')])
+        .where('officeId', '=', officeId)
+        .where('period', 'in', [...periods, ''])
+        .groupBy('period')
+        .execute()
+    },
+
     /** The last reopening of a period for an office. */
     findReopening(officeId: string, period: string): Promise<PeriodReopening | undefined> {
       return db

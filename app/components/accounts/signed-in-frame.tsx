@@ -12,7 +12,9 @@ const icons: Readonly<Record<Destination, IconName>> = {
   office: 'home',
   worksheet: 'sheet',
   evidence: 'folder',
+  indicators: 'chart',
   information: 'question',
+  complaints: 'megaphone',
   reviews: 'check',
   reports: 'grid',
   monitoring: 'chart',
@@ -24,9 +26,10 @@ const icons: Readonly<Record<Destination, IconName>> = {
   events: 'search',
   limits: 'upload',
   editions: 'sheet',
+  publication: 'globe',
 }
 
-const seldom = ['permissions', 'operation', 'limits', 'editions'] as const
+const seldom = ['permissions', 'operation', 'limits', 'editions', 'publication'] as const
 
 function isSeldom(name: Destination): name is (typeof seldom)[number] {
   return (seldom as readonly string[]).includes(name)

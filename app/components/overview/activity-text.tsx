@@ -31,6 +31,7 @@ export function ActivityText({ event, assessmentId }: ActivityTextProps) {
 }
 
 function Subject({ event, assessmentId }: ActivityTextProps) {
+  const f = useFormats()
   const text = useText()
   const t = useWords(activityWords)
   const { subject, subjectName } = event
@@ -41,6 +42,7 @@ function Subject({ event, assessmentId }: ActivityTextProps) {
   if (/^[A-Z]+(\.[A-Za-z0-9]+)+$/.test(subject)) {
     return assessmentId ? <Link to={itemPath(assessmentId, subject)}>{subject}</Link> : <>{subject}</>
   }
+  if (event.action.startsWith('figures.')) return <>{f.reportedPeriod(subject)}</>
   if (!event.action.startsWith('evidence.')) return null
   const title = titleOf(event) ?? t.piece
   if (event.action === 'evidence.removed') return <>{title}</>

@@ -7,7 +7,9 @@ export type Destination =
   | 'office'
   | 'worksheet'
   | 'evidence'
+  | 'indicators'
   | 'information'
+  | 'complaints'
   | 'reviews'
   | 'reports'
   | 'monitoring'
@@ -18,6 +20,7 @@ export type Destination =
   | 'events'
   | 'limits'
   | 'editions'
+  | 'publication'
   | 'operation'
 export type Way = { readonly name: Destination; readonly to: string }
 
@@ -35,7 +38,9 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
     office !== undefined &&
       assessmentId !== undefined && { name: 'worksheet', to: `/assessments/${assessmentId}/worksheet` },
     office !== undefined && { name: 'evidence', to: `/offices/${office}/evidence` },
+    office !== undefined && { name: 'indicators', to: `/offices/${office}/indicators` },
     office !== undefined && { name: 'information', to: `/offices/${office}/information` },
+    complaintsOf(actor, today, office),
     may('review:read') && { name: 'reviews', to: '/reviews' },
     may('period:reopen') && { name: 'reports', to: '/reports' },
     may('monitoring:read') && { name: 'monitoring', to: '/monitoring' },
@@ -46,7 +51,17 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
     may('trace:search') && { name: 'events', to: '/events' },
     canOverall(actor, 'limits:manage', today) && { name: 'limits', to: '/limits' },
     canOverall(actor, 'cycle:manage', today) && { name: 'editions', to: '/editions' },
+    office !== undefined &&
+      may('publication:manage') && { name: 'publication', to: `/offices/${office}/publication` },
     may('permissions:read') && { name: 'permissions', to: '/permissions' },
   ]
   return ways.filter((way): way is Way => way !== false)
+}
+
+/** The desk of the own office, or the view of a region. */
+function complaintsOf(actor: Actor, today: string, office: string | undefined): Way | false {
+  if (office !== undefined && canAnywhere(actor, 'complaint:read', today)) {
+    return { name: 'complaints', to: `/offices/${office}/complaints` }
+  }
+  return canAnywhere(actor, 'complaint:count', today) && { name: 'complaints', to: '/complaints' }
 }

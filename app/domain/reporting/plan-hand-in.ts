@@ -44,7 +44,9 @@ type Planning = {
 /** What handing in the form would do, report by report, in the order of the catalogue. */
 export function planHandIn({ form, figures, past, reports, rules, aim }: Planning): readonly PlannedHandIn[] {
   const entered = enteredOf(figures)
-  const questioned = new Set([...jumpsIn(entered.figures, past), ...overruledIn(figures)])
+  // What Menuju counted needs no explaining.
+  const typed = new Map([...entered.figures].filter(([key]) => figures.get(key)?.source !== 'counted'))
+  const questioned = new Set([...jumpsIn(typed, past), ...overruledIn(figures)])
   const byCode = new Map(reports.map((report) => [report.code, report] as const))
   const plans = form.indicators.flatMap(({ code }): PlannedHandIn[] => {
     const report = byCode.get(code)

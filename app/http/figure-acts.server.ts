@@ -1,0 +1,114 @@
+import type { Actor } from '#app/domain/access/actor.ts'
+import { AppError } from '#app/domain/errors.ts'
+import type { EntryText } from '#app/domain/reporting/entry.ts'
+import { CorrectionForm, HandInForm, SeenForm, figurePrefix, reasonPrefix } from '#app/forms/reporting.ts'
+import { services } from '#app/platform/services.server.ts'
+import { correctReport } from '#app/use-cases/reporting/correct-report.server.ts'
+import { handIn } from '#app/use-cases/reporting/hand-in.server.ts'
+import type { HandedIn } from '#app/use-cases/reporting/hand-in.server.ts'
+import { saveDraft } from '#app/use-cases/reporting/save-draft.server.ts'
+import type { FigureChange } from '#app/use-cases/reporting/save-draft.server.ts'
+import { parseForm } from './form.server.ts'
+import type { FormErrors } from './form.server.ts'
+
+type Where = { readonly officeId: string; readonly period: string }
+type Texts = Readonly<Record<string, EntryText>>
+
+/** What became of figures that were sent; what was typed comes back unless it was kept. */
+export type FigureAct =
+  | { readonly status: 200; readonly ok: true; readonly at: string; readonly changed: number }
+  | {
+      readonly status: 400 | 409
+      readonly ok: false
+      readonly reason: string
+      /** Codes by figure key. */
+      readonly errors: FormErrors
+      /** What was typed, by figure key. */
+      readonly typed: Texts
+      /** What somebody else has saved there meanwhile. */
+      readonly theirs?: Texts
+    }
+
+/** Saves what a form of figures holds, as far as it differs from what its page showed. Throws as `saveDraft` does. */
+export async function saveFigures(actor: Actor, where: Where, fields: FormData): Promise<FigureAct> {
+  const seen = parseForm(SeenForm, fields)
+  if (!seen.ok) throw new AppError('invalid', 'malformed-form')
+  const typed = typedIn(fields, seen.value.seen)
+  const changes = Object.entries(typed).flatMap(([key, now]): FigureChange[] => {
+    const [text = '', reason = ''] = seen.value.seen[key] ?? []
+    return now.text === text && now.reason === reason ? [] : [{ key, ...now, was: { text, reason } }]
+  })
+  try {
+    return { status: 200, ok: true, ...(await saveDraft(services(), actor, { ...where, changes })) }
+  } catch (error) {
+    const refused = refusalOf(error)
+    if (!refused) throw error
+    return { ...refused, typed }
+  }
+}
+
+/** The refusals that the form itself can show, with everything that was typed. */
+function refusalOf(error: unknown) {
+  if (!(error instanceof AppError)) return undefined
+  const { reason, details } = error
+  const none = { ok: false as const, reason, errors: {} as FormErrors }
+  if (reason === 'figures-faulty') return { ...none, status: 400 as const, errors: details['errors'] as FormErrors }
+  if (reason === 'stale-version') return { ...none, status: 409 as const, theirs: details['theirs'] as Texts }
+  if (reason === 'figures-locked') {
+    const keys = details['keys'] as readonly string[]
+    return { ...none, status: 409 as const, errors: Object.fromEntries(keys.map((key) => [key, ['locked']])) }
+  }
+  return reason === 'period-closed' ? { ...none, status: 409 as const } : undefined
+}
+
+type Seen = Readonly<Record<string, readonly [text: string, reason: string]>>
+
+/** A field that the form did not send stays as it was seen. */
+function typedIn(fields: FormData, seen: Seen): Texts {
+  const typed: Record<string, EntryText> = Object.create(null)
+  const textOf = (name: string, otherwise: string) => {
+    const value = fields.get(name)
+    return typeof value === 'string' ? value.trim() : otherwise
+  }
+  for (const name of fields.keys()) {
+    if (!name.startsWith(figurePrefix) && !name.startsWith(reasonPrefix)) continue
+    const key = name.slice(figurePrefix.length)
+    const [text = '', reason = ''] = seen[key] ?? []
+    typed[key] = { text: textOf(figurePrefix + key, text), reason: textOf(reasonPrefix + key, reason) }
+  }
+  return typed
+}
+
+export type DecisionAct =
+  | { readonly status: 200; readonly done: HandedIn }
+  | { readonly status: 400 | 409; readonly reason: string; readonly errors: FormErrors }
+
+/** Hands in what was shown. Throws as `handIn` does, except where the page itself can say it. */
+export async function decideHandIn(actor: Actor, where: Where, fields: FormData): Promise<DecisionAct> {
+  const form = parseForm(HandInForm, fields)
+  if (!form.ok) return { status: 400, reason: 'malformed-form', errors: form.errors }
+  try {
+    return { status: 200, done: await handIn(services(), actor, { ...where, ...form.value }) }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    if (error.reason === 'reason-missing')
+      return { status: 400, reason: error.reason, errors: { reason: ['required'] } }
+    if (['report-changed', 'nothing-to-hand-in'].includes(error.reason)) {
+      return { status: 409, reason: error.reason, errors: {} }
+    }
+    throw error
+  }
+}
+
+/** Opens an approved report for correction; the faults of its reason come back by field. */
+export async function openCorrection(
+  actor: Actor,
+  where: Where,
+  fields: FormData,
+): Promise<{ readonly code: string; readonly errors: FormErrors } | undefined> {
+  const form = parseForm(CorrectionForm, fields)
+  if (!form.ok) return { code: form.values['code'] ?? '', errors: form.errors }
+  const { code: indicatorCode, version: expectedVersion, reason } = form.value
+  await correctReport(services(), actor, { ...where, indicatorCode, expectedVersion, reason })
+  return undefined
+}
