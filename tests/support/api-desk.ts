@@ -1,7 +1,4 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
-import { expect } from 'vitest'
 import * as catalogue from '#app/routes/api.v1.catalogue.ts'
 import * as enquiries from '#app/routes/api.v1.offices.$officeId.enquiries.ts'
 import * as indicators from '#app/routes/api.v1.offices.$officeId.indicators.ts'
@@ -11,10 +8,10 @@ import * as times from '#app/routes/api.v1.offices.$officeId.service-times.ts'
 import { purposes } from '#app/domain/api/tokens.ts'
 import type { Purpose } from '#app/domain/api/tokens.ts'
 import { operations } from '#app/forms/api-operations.ts'
-import { apiDocument } from '#app/http/api-document.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import { makeToken } from '#app/use-cases/api/tokens.server.ts'
 import type { Engine } from '#db/dialect/words.server.ts'
+import { assertTold } from './api-told.ts'
 import { anAssessment } from './builders.ts'
 import { actorOf, givenPerson } from './people.ts'
 import { givenDesk } from './report-desk.ts'
@@ -92,34 +89,4 @@ export async function ask(name: OperationName, sent: Sent = {}) {
 type Answer = Readonly<Record<string, unknown>> & {
   readonly code?: string
   readonly errors?: readonly { readonly pointer: string; readonly code: string }[]
-}
-
-type Told = {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: Responses }>>>>
-  readonly components: {
-    readonly schemas: { readonly Problem: object }
-    readonly responses: Readonly<Record<string, unknown>>
-  }
-}
-type Responses = Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>>
-
-const told = apiDocument('http://menuju.test', '0') as unknown as Told
-const ajv = new Ajv2020({ strict: false })
-addFormats.default(ajv)
-
-/** Holds an answer against what the document says of its operation and status. */
-export function assertTold(
-  name: OperationName,
-  { status, headers }: { readonly status: number; readonly headers: Headers },
-  answer: unknown,
-  document: Told = told,
-): void {
-  const { path, method } = operations[name]
-  const response = document.paths[path]?.[method]?.responses[String(status)]
-  const type = headers.get('content-type')?.split(';')[0] ?? ''
-  const schema = status < 400 ? response?.content?.[type]?.schema : document.components.schemas.Problem
-  expect(type).toBe(status < 400 ? 'application/json' : 'application/problem+json')
-  if (status < 400) expect(response, `${name} ${status} is not in the document`).toBeDefined()
-  const isValid = ajv.compile(schema ?? false)
-  expect(isValid(answer), JSON.stringify([isValid.errors, answer])).toBe(true)
 }
