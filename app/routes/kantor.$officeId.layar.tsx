@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: kiosk, location }) => 
 /** The touch screen of an office; anybody may use it. */
 export const loader = respond(({ params }: LoaderFunctionArgs) => readKiosk(services(), params['officeId'] ?? ''))
 
-/** All of it is read once, when somebody begins: its pages go on working while the server cannot be reached. */
+/** All of it is read once, when somebody begins. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
   currentParams['officeId'] !== nextParams['officeId']
 

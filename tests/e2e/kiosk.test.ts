@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { aVisitor, withBrowser } from '#tests/support/browser.ts'
+
+withBrowser()
+
+const start = '/kantor/kanim-semarang/layar'
+
+/** Forms of the public are not taken from somebody who cannot have read them. */
+async function readForAWhile(): Promise<void> {
+  const since = performance.now()
+  await expect.poll(() => performance.now() - since, { timeout: 5000 }).toBeGreaterThan(2200)
+}
+
+const at = (page: Page) => {
+  const { pathname, search } = new URL(page.url())
+  return pathname + search
+}
+
+test('a visitor asks with the keyboard alone, in large letters and in English, and the visit is counted', async () => {
+  const { page } = await aVisitor()
+  await page.goto(start)
+  await page.getByRole('link', { name: 'Huruf besar' }).press('Enter')
+  await page.getByRole('link', { name: 'Huruf biasa' }).waitFor()
+  await page.getByRole('link', { name: 'English' }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'How can we help?' }).waitFor()
+  await page.getByRole('link', { name: /^Ask/ }).press('Enter')
+  await page.getByRole('link', { name: /^Ordinary passport/ }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Ordinary passport' }).waitFor()
+  await page.getByText('Rp350.000').waitFor()
+  await readForAWhile()
+  await page.getByRole('button', { name: 'Yes, fees' }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Thank you. Anything else?' }).waitFor()
+  expect(at(page)).toBe(`${start}?bahasa=en&huruf=besar&terima=ya`)
+})
+
+test('everything to touch is large', async () => {
+  const { page } = await aVisitor({ viewport: { width: 1080, height: 1920 }, hasTouch: true })
+  for (const path of ['', '/layanan', '/layanan/PSP-BIASA', '/prioritas', '/jam']) {
+    await page.goto(`${start}${path}`)
+    const small = await page
+      .locator('.kiosk :is(a, button):visible')
+      .evaluateAll((targets) =>
+        targets.filter((one) => one.getBoundingClientRect().height < 64).map((one) => one.outerHTML),
+      )
+    expect(small).toEqual([])
+  }
+})
+
+test('an abandoned screen asks, is put off by any key, and returns to its start', async () => {
+  const { page } = await aVisitor()
+  await page.clock.install()
+  await page.goto(`${start}?bahasa=en`)
+  await page.getByRole('link', { name: /^Priority service/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'You are served first' }).waitFor()
+  const asking = page.getByRole('dialog', { name: 'Are you still here?' })
+
+  await page.clock.fastForward(39_000)
+  expect(await asking.isVisible()).toBe(false)
+  await page.clock.fastForward(2_000)
+  await asking.waitFor()
+  await page.keyboard.press('Shift')
+  await asking.waitFor({ state: 'hidden' })
+
+  await page.clock.fastForward(39_000)
+  expect(at(page)).toBe(`${start}/prioritas?bahasa=en`)
+  await page.clock.fastForward(2_000)
+  await asking.waitFor()
+  await asking.getByRole('button', { name: 'Go on' }).click()
+  await asking.waitFor({ state: 'hidden' })
+
+  await page.clock.fastForward(41_000)
+  await asking.waitFor()
+  await page.clock.fastForward(20_000)
+  await page.getByRole('heading', { level: 1, name: 'Ada yang dapat kami bantu?' }).waitFor()
+  expect(at(page)).toBe(start)
+})
+
+test('while the server cannot be reached it stays where it is, and returns as soon as it can', async () => {
+  const { page, context } = await aVisitor()
+  await page.clock.install()
+  await page.goto(start)
+  await page.getByRole('link', { name: /^Bertanya/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Layanan apa yang Anda tanyakan?' }).waitFor()
+  const asking = page.getByRole('dialog')
+  await context.setOffline(true)
+  await page.clock.fastForward(41_000)
+  await asking.waitFor()
+  await page.clock.fastForward(20_000)
+  await asking.waitFor({ state: 'hidden' })
+  expect(at(page)).toBe(`${start}/layanan`)
+
+  await context.setOffline(false)
+  await page.clock.fastForward(41_000)
+  await asking.waitFor()
+  await page.clock.fastForward(20_000)
+  await page.getByRole('heading', { level: 1, name: 'Ada yang dapat kami bantu?' }).waitFor()
+})
+
+test('without script everything is read, and the desk is called', async () => {
+  const { page } = await aVisitor({ javaScriptEnabled: false })
+  await page.goto(start)
+  expect(await page.getByText('Layar kembali ke awal setelah 60 detik').isVisible()).toBe(false)
+  await page.getByRole('link', { name: /^Jam dan tempat/ }).click()
+  await page.getByText('08.00–16.00').first().waitFor()
+  await page.getByRole('link', { name: 'Kembali ke awal' }).click()
+  await page.getByRole('link', { name: /^Bertanya/ }).click()
+  await page.getByRole('link', { name: /^Paspor elektronik/ }).click()
+  await readForAWhile()
+  await page.getByRole('button', { name: 'Belum, bicara dengan petugas' }).click()
+  await page.getByText('Silakan ke meja informasi.').waitFor()
+})
