@@ -30,7 +30,7 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 /** What an office promises, what it keeps, and where to ask: for anybody. */
 export const loader = respond(async ({ request, params }: LoaderFunctionArgs) => {
   const office = await readPublicOffice(services(), params['officeId'] ?? '')
-  const address = `${publicAddress(request)}/kantor/${encodeURIComponent(office.officeId)}`
+  const address = publicAddress(request, `/kantor/${encodeURIComponent(office.officeId)}`)
   return data({ office, address, language: askedLanguage(request) }, { headers: publicPage })
 })
 

@@ -17,7 +17,7 @@ const rules = [
 ]
 
 export const loader = respondRaw(({ request }: LoaderFunctionArgs) => {
-  const text = `${[...rules, '', `Sitemap: ${publicAddress(request)}/sitemap.xml`].join('\n')}\n`
+  const text = `${[...rules, '', `Sitemap: ${publicAddress(request, '/sitemap.xml')}`].join('\n')}\n`
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' }
   return Promise.resolve(new Response(text, { headers }))
 })

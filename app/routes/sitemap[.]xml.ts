@@ -10,8 +10,7 @@ export const loader = respondRaw(async ({ request }: LoaderFunctionArgs) => {
   const editions = [...tools.editions.keys()].map((id) => `/instrumen/${encodeURIComponent(id)}`)
   const offices = (await listPublicOfficeIds(tools)).map((id) => `/kantor/${encodeURIComponent(id)}`)
   const paths = ['/kantor', '/instrumen', '/indikator', '/cara-menghitung', ...editions, ...offices]
-  const base = publicAddress(request)
-  const lines = paths.map((path) => `<url><loc>${escaped(`${base}${path}`)}</loc></url>`)
+  const lines = paths.map((path) => `<url><loc>${escaped(publicAddress(request, path))}</loc></url>`)
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -8,6 +8,10 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       'instrumen-90': '/instrumen/permenpanrb-90-2021',
       'cara-menghitung': '/cara-menghitung',
       indikator: '/indikator',
+      'daftar-kantor': '/kantor',
+      'kantor-publik': '/kantor/kanim-pati',
+      'kantor-publik-kosong': '/kantor/kanim-blora',
+      'kantor-tidak-ada': '/kantor/kanwil-jawa-tengah',
       api: '/api',
       layar: '/kantor/kanim-pati/layar',
       'layar-tanpa-status': '/kantor/kanim-blora/layar?huruf=besar&bahasa=en',
@@ -56,6 +60,8 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       dokumen: '/assessments/kanim-pati-2026/papers',
       ajukan: '/assessments/kanim-pati-2026/submit',
       tugas: '/assessments/kanim-pati-2026/tasks',
+      terbitan: '/offices/kanim-pati/publication',
+      'terbitan-pratinjau': '/offices/kanim-pati/publication/preview?figure=PGD-02%2F2026-02%2F4',
       token: '/offices/kanim-pati/tokens',
     },
   ],
@@ -131,4 +137,8 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
 ]
 
 /** Pages that say no, and how they answer. */
-export const refusedPages: Readonly<Record<string, number>> = { 'tidak-ada': 404, 'di-luar-wewenang': 403 }
+export const refusedPages: Readonly<Record<string, number>> = {
+  'tidak-ada': 404,
+  'kantor-tidak-ada': 404,
+  'di-luar-wewenang': 403,
+}

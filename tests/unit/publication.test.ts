@@ -4,6 +4,7 @@ import { structuredOffice } from '#app/components/public-office/structured-offic
 import { figureBases, figureMeanings } from '#app/content/words/public-office.ts'
 import { usualWeek } from '#app/domain/information/profile.ts'
 import { baseOf, keptNumbers } from '#app/domain/publication/base.ts'
+import { partPeriods } from '#app/domain/publication/focus.ts'
 import { hourRows } from '#app/domain/publication/hour-rows.ts'
 import { predicateOf } from '#app/domain/publication/predicate.ts'
 import type { AwardYear } from '#app/domain/publication/predicate.ts'
@@ -152,4 +153,11 @@ test('what search engines read is an office of the government, without what was 
       },
     ],
   })
+})
+
+test('the newest periods are seen at once, and whatever the public sees differently; the others fold away', () => {
+  const periods = (['ready', 'published', 'published', 'changed', 'withdrawn'] as const).map((status) => ({ status }))
+  const { seen, folded } = partPeriods(periods)
+  expect(seen.map(({ status }) => status)).toEqual(['ready', 'published', 'changed'])
+  expect(folded.map(({ status }) => status)).toEqual(['published', 'withdrawn'])
 })

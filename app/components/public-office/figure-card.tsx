@@ -7,7 +7,7 @@ import type { ShownFigure, ShownIndicator } from '#app/use-cases/publication/pub
 import { EarlierFigures } from './earlier-figures.tsx'
 import { periodText, useFigureText } from './figure-text.ts'
 
-/** One published indicator: its newest figure, what it means, and how it came there. */
+/** One published indicator in the list: its newest figure, what it means, and how it came there. */
 export function FigureCard({ indicator }: { readonly indicator: ShownIndicator }) {
   const t = useWords(publicOfficeWords)
   const f = useFormats()
@@ -20,7 +20,7 @@ export function FigureCard({ indicator }: { readonly indicator: ShownIndicator }
   const oldest = figures.at(-1) ?? newest
   const base = written.base(newest.base)
   return (
-    <article className="figure-card">
+    <li className="figure-card">
       <h3>{text(name)}</h3>
       <p className="small quiet">{meanings[code]}</p>
       <p className="figure-value">
@@ -36,7 +36,7 @@ export function FigureCard({ indicator }: { readonly indicator: ShownIndicator }
         {[periodText(f, newest.period), base, t.publishedOn(f.date(newest.publishedOn))].filter(Boolean).join(' · ')}
       </p>
       {figures.length > 1 ? <EarlierFigures indicator={indicator} /> : null}
-    </article>
+    </li>
   )
 }
 
@@ -46,7 +46,6 @@ function Verdict({ figure: { met, target, grade, gradeName }, indicator }: Verdi
   const t = useWords(publicOfficeWords)
   const text = useText()
   const written = useFigureText(indicator)
-  if (met === null && grade === null) return null
   return (
     <p className="figure-verdict">
       {met === null ? null : (

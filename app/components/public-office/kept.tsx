@@ -13,9 +13,7 @@ export function Kept({ indicators }: { readonly indicators: readonly ShownIndica
       {indicators.length > 0 ? (
         <ul className="figure-cards">
           {indicators.map((indicator) => (
-            <li key={indicator.code}>
-              <FigureCard indicator={indicator} />
-            </li>
+            <FigureCard indicator={indicator} key={indicator.code} />
           ))}
         </ul>
       ) : (

@@ -8,7 +8,9 @@ import { Contact } from './contact.tsx'
 export function OfficeHead({ office }: { readonly office: PublicOfficePage }) {
   const t = useWords(publicOfficeWords)
   const { name, officeClass, city, province, kanwil, predicate } = office
-  const place = [...new Set([officeClass, city, province].filter((part) => part !== null && part !== ''))]
+  // Most names hold the class already.
+  const ofClass = officeClass !== null && !name.includes(officeClass) ? officeClass : null
+  const place = [...new Set([ofClass, city, province].filter((part) => part !== null && part !== ''))]
   return (
     <header className="hero public-head">
       <div>

@@ -73,12 +73,16 @@ function OfficeTable({ offices }: { readonly offices: readonly ListedOffice[] })
           <tr key={id}>
             <th scope="row">
               <Link to={publicOfficePath(id)}>{name}</Link>
-              {officeClass ? <span className="caption">{officeClass}</span> : null}
+              {officeClass && !name.includes(officeClass) ? <span className="caption">{officeClass}</span> : null}
             </th>
             <td>{city}</td>
             <td>{kanwil}</td>
             <td>
-              {predicate ? <Target predicate={predicate.predicate} /> : <span className="quiet">{t.noPredicate}</span>}
+              {predicate ? (
+                <Target predicate={predicate.predicate} />
+              ) : (
+                <span className="none-yet">{t.noPredicate}</span>
+              )}
             </td>
           </tr>
         ))}

@@ -10,8 +10,8 @@ export function PublicOfficePage({ office }: { readonly office: Page }) {
   return (
     <LanguageProvider timeZone={office.timezone}>
       <OfficeHead office={office} />
-      <Kept indicators={office.indicators} />
       <Promises office={office} />
+      <Kept indicators={office.indicators} />
       <AskAndComplain officeId={office.officeId} />
     </LanguageProvider>
   )

@@ -37,30 +37,27 @@ export function FigureRow({ figure, mayPublish, act, form }: FigureRowProps) {
   const key = `${code}/${period}`
   return (
     <tr>
-      {mayPublish ? (
-        <td>
-          {figure.offered ? (
-            <label className="tick-cell">
-              <input
-                type="checkbox"
-                name="figure"
-                form={form}
-                value={figure.choice}
-                defaultChecked={status === 'changed'}
-                aria-label={t.chooseOne(text(name), about)}
-              />
-            </label>
-          ) : null}
-        </td>
-      ) : null}
       <th scope="row">
-        {text(name)} <span className="caption">{code}</span>
+        {mayPublish && figure.offered ? (
+          <label className="tick-cell">
+            <input
+              type="checkbox"
+              name="figure"
+              form={form}
+              value={figure.choice}
+              defaultChecked={status === 'changed'}
+              aria-label={t.chooseOne(text(name), about)}
+            />
+            <span>{about}</span>
+          </label>
+        ) : (
+          <span className={mayPublish ? 'no-tick' : undefined}>{about}</span>
+        )}
       </th>
-      <td>{about}</td>
-      <td className="num">
+      <td className="num" data-label={t.report}>
         {now ? written.value(now) : '–'} <span className="caption">{now ? written.base(now.base) : null}</span>
       </td>
-      <td className="num">
+      <td className="num" data-label={t.shown}>
         {shown ? written.value(shown) : <span className="quiet">{t.nothing}</span>}{' '}
         <span className="caption">{shown ? t.since(f.shortDate(shown.publishedOn)) : null}</span>
       </td>
@@ -68,16 +65,20 @@ export function FigureRow({ figure, mayPublish, act, form }: FigureRowProps) {
         <State {...looks[status]}>{statuses[status]}</State>
         {withdrawn ? <span className="caption">{t.withdrawnBecause(withdrawn.reason)}</span> : null}
         {figure.few ? <span className="caption">{t.few}</span> : null}
-        {mayPublish && shown ? (
-          <WithdrawForm
-            intent="withdraw"
-            number={shown.number}
-            figure={key}
-            about={t.withdrawName(text(name), about)}
-            act={act?.intent === 'withdraw' && act.figure === key ? act : undefined}
-          />
-        ) : null}
       </td>
+      {mayPublish ? (
+        <td>
+          {shown ? (
+            <WithdrawForm
+              intent="withdraw"
+              number={shown.number}
+              figure={key}
+              about={t.withdrawName(text(name), about)}
+              act={act?.intent === 'withdraw' && act.figure === key ? act : undefined}
+            />
+          ) : null}
+        </td>
+      ) : null}
     </tr>
   )
 }

@@ -6,7 +6,7 @@ import { inLanguage } from '#app/content/words.ts'
 import { overviewWords } from '#app/content/words/overview.ts'
 import { publicationDone, publicationNotDone, publicationWords } from '#app/content/words/publication.ts'
 import type { PublicationDesk } from '#app/use-cases/publication/publication-view.server.ts'
-import { FigureTable } from './figure-table.tsx'
+import { Figures } from './figures.tsx'
 import { publicOfficePath } from './paths.ts'
 import { PledgeSection } from './pledge-section.tsx'
 
@@ -51,7 +51,7 @@ export function PublicationPage({ desk, said, act }: PublicationPageProps) {
           {t.changedAdvice}
         </Notice>
       ) : null}
-      <FigureTable desk={desk} act={act} />
+      <Figures desk={desk} act={act} />
       <PledgeSection desk={desk} act={act} />
     </main>
   )

@@ -26,7 +26,6 @@ export const publicOfficeWords = words({
     en: 'Try a part of the city’s name, such as “pati”, or choose every regional office.',
   },
   city: { id: 'Kota atau kabupaten', en: 'City or regency' },
-  officeClass: { id: 'Kelas', en: 'Class' },
   predicate: { id: 'Predikat', en: 'Predicate' },
   noPredicate: { id: 'belum ada', en: 'none yet' },
   holds: {

@@ -31,12 +31,15 @@ export const publicationWords = words({
     id: 'Angka muncul di sini setelah laporan indikator diajukan, dan dapat diterbitkan setelah disetujui Kantor Wilayah.',
     en: 'Figures appear here once an indicator report is handed in, and may be published once the regional office approves it.',
   },
-  choose: { id: 'Pilih', en: 'Choose' },
   chooseOne: {
     id: (name: string, period: string) => `Terbitkan ${name}, ${period}`,
     en: (name: string, period: string) => `Publish ${name}, ${period}`,
   },
-  indicator: { id: 'Indikator', en: 'Indicator' },
+  folded: {
+    id: (count: number) => `${count} periode sebelumnya`,
+    en: (count: number) => (count === 1 ? '1 earlier period' : `${count} earlier periods`),
+  },
+  foldedOf: { id: (name: string) => `${name}, periode sebelumnya`, en: (name: string) => `${name}, earlier periods` },
   period: { id: 'Periode', en: 'Period' },
   report: { id: 'Laporan sekarang', en: 'Report now' },
   shown: { id: 'Dilihat publik', en: 'Seen by the public' },
@@ -50,6 +53,7 @@ export const publicationWords = words({
   withdrawnBecause: { id: (reason: string) => `Ditarik: ${reason}`, en: (reason: string) => `Withdrawn: ${reason}` },
   preview: { id: 'Pratinjau yang dipilih', en: 'Preview the chosen ones' },
   withdraw: { id: 'Tarik', en: 'Withdraw' },
+  action: { id: 'Tindakan', en: 'Action' },
   withdrawName: {
     id: (name: string, period: string) => `Tarik ${name}, ${period}`,
     en: (name: string, period: string) => `Withdraw ${name}, ${period}`,
