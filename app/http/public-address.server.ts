@@ -1,6 +1,6 @@
 import { services } from '#app/platform/services.server.ts'
 
-/** The address under which the public reaches this server, without a slash at its end. */
-export function publicAddress(request: Request): string {
-  return services().env.publicUrl ?? new URL(request.url).origin
+/** The whole address of a page as people outside reach it: what the server is configured with, else what was asked. */
+export function publicAddress(request: Request, path: string): string {
+  return `${services().env.publicUrl ?? new URL(request.url).origin}${path}`
 }
