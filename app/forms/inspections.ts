@@ -31,3 +31,10 @@ export const VisitFindingForm = z.object({
 export const VisitDoneForm = z.object({ finding: filledText(100), followUp: filledText(visitTextLimit) })
 
 export const VisitPiecesForm = z.object({ visit: filledText(100), piece: choicesField })
+
+/** What of an office's visits is shown. */
+export const VisitsQuery = z.object({
+  catat: z.string().catch(''),
+  bukti: z.string().max(100).catch(''),
+  halaman: z.coerce.number().int().min(1).max(100_000).catch(1),
+})

@@ -30,5 +30,5 @@ export async function openTicketIn(request: Request): Promise<Ticket | undefined
 
 function cookie() {
   const secure = services().env.secureCookies
-  return createCookie('menuju_tiket', { httpOnly: true, sameSite: 'strict', path: '/aduan', secure })
+  return createCookie('menuju_tiket', { httpOnly: true, sameSite: 'strict', path: '/', secure })
 }

@@ -52,13 +52,14 @@ export function complaintsRepository(db: Database) {
       }
     },
 
-    /** Everything that was said about a complaint, oldest first. */
+    /** Everything that was said about a complaint, oldest first; an answer before the compensation noted with it. */
     listMessages(complaintId: string): Promise<ComplaintMessage[]> {
       return db
         .selectFrom('complaintMessage')
         .selectAll()
         .where('complaintId', '=', complaintId)
         .orderBy('at')
+        .orderBy('kind')
         .orderBy('id')
         .execute()
     },

@@ -33,8 +33,8 @@ export type ComplaintList = OfficeHead & {
   readonly rows: readonly ComplaintRow[]
   readonly page: number
   readonly pages: number
-  /** What the form for entering needs; null for whoever does not enter. */
-  readonly enter: { readonly channels: readonly Named[]; readonly services: readonly Named[] } | null
+  /** Whether the reader enters complaints of other channels. */
+  readonly enter: boolean
 }
 
 /** What was said, to whoever handles the complaint. A text is null when the key of this server does not open it. */

@@ -2,7 +2,8 @@ import type { Actor } from '#app/domain/access/actor.ts'
 import { deskChannels } from '#app/domain/complaints/codes.ts'
 import type { ComplaintKind } from '#app/domain/complaints/codes.ts'
 import { AppError } from '#app/domain/errors.ts'
-import { assertService } from './file-complaint.server.ts'
+import type { Named, OfficeHead } from './complaint-view.server.ts'
+import { assertService, pickName } from './file-complaint.server.ts'
 import { getOfficeFor } from './hold-complaint.server.ts'
 import { addComplaint, newTicket } from './new-complaint.server.ts'
 import type { Ticket } from './new-complaint.server.ts'
@@ -41,4 +42,21 @@ export async function enterComplaint(tools: ComplaintTools, actor: Actor, input:
     })
   })
   return ticket
+}
+
+/** What the form for entering shows. One query. Throws 'forbidden', 'not-found'. */
+export async function readEntry(
+  { store, now, catalogue }: Pick<ComplaintTools, 'store' | 'now' | 'catalogue'>,
+  actor: Actor,
+  officeId: string,
+): Promise<
+  OfficeHead & { readonly today: string; readonly channels: readonly Named[]; readonly services: readonly Named[] }
+> {
+  const { id, name, timezone, place } = await getOfficeFor(store, { now }, actor, officeId, 'complaint:enter')
+  const entered = deskChannels(catalogue.channels.map(({ code }) => code))
+  return {
+    ...{ officeId: id, office: name, timezone, today: place.today },
+    channels: catalogue.channels.filter(({ code }) => entered.includes(code)).map(pickName),
+    services: catalogue.service_types.map(pickName),
+  }
 }

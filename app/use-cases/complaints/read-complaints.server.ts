@@ -1,12 +1,10 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { can } from '#app/domain/access/authorize.ts'
-import { deskChannels } from '#app/domain/complaints/codes.ts'
 import type { ComplaintKind } from '#app/domain/complaints/codes.ts'
 import { isLate } from '#app/domain/complaints/course.ts'
 import type { Catalogue } from '#app/domain/indicators/types.ts'
 import type { Repositories } from '#db/store.server.ts'
 import type { ComplaintGroup, ComplaintList, ComplaintRow } from './complaint-view.server.ts'
-import { pickName } from './file-complaint.server.ts'
 import { getOfficeFor } from './hold-complaint.server.ts'
 import type { ComplaintTools } from './tools.server.ts'
 
@@ -38,15 +36,8 @@ export async function readComplaints(
   return {
     ...{ officeId, office: office.name, timezone: office.timezone, today, counts, page, pages },
     rows: rows.map((row) => rowOf(row, { catalogue, today, actor })),
-    enter: can(actor, 'complaint:enter', office.place)
-      ? { channels: channelsOf(catalogue), services: catalogue.service_types.map(pickName) }
-      : null,
+    enter: can(actor, 'complaint:enter', office.place),
   }
-}
-
-function channelsOf({ channels }: Catalogue) {
-  const entered = deskChannels(channels.map(({ code }) => code))
-  return channels.filter(({ code }) => entered.includes(code)).map(pickName)
 }
 
 type RowFacts = { readonly catalogue: Catalogue; readonly today: string; readonly actor: Actor }
@@ -65,4 +56,15 @@ export function rowOf(row: Kept, { catalogue, today, actor }: RowFacts): Complai
     reopened: row.reopenedOn !== null,
     spam: row.spamOn !== null,
   }
+}
+
+/** Whose poster it is: the units from the top down by the names of the day. Two queries. */
+export async function readPosterOffice(
+  { store, now }: Pick<ComplaintTools, 'store' | 'now'>,
+  actor: Actor,
+  officeId: string,
+): Promise<{ readonly units: readonly string[]; readonly at: string }> {
+  const office = await getOfficeFor(store, { now }, actor, officeId, 'complaint:read')
+  const above = await store.units.listAncestors(office.path, office.place.today)
+  return { units: above.map(({ id, name }) => name ?? id), at: now().toISOString() }
 }

@@ -8,6 +8,7 @@ import { aRole, givenPerson, givenUnits, password } from '#tests/support/people.
 import { allSeats, places, seats } from './seats.ts'
 import type { Asker, OfficeId, Seat } from './seats.ts'
 import { givenComplaints } from './seed-complaints.ts'
+import { givenIndicators } from './seed-indicators.ts'
 import { givenInformation } from './seed-information.ts'
 import { stagedImport } from './seed-exchange.ts'
 import { givenPublication } from './seed-publication.ts'
@@ -77,6 +78,7 @@ export async function seedWorld(services: Services, file: StoredObject): Promise
   await givenCycles(store)
   for (const officeId of Object.values(places)) await givenOffice(services, officeId, file)
   await givenLinks(services)
+  await givenIndicators(services, Object.values(places))
   await store.savedFilters.create({
     ...{ id: filterOfAnother, personId: workerOf('kanim-pati'), name: 'Jawa Tengah', createdAt: a.at },
     query: 'kanwil=kanwil-jateng',

@@ -8,6 +8,7 @@ import { doorRows } from './table-door.ts'
 import { exchangeRows } from './table-exchange.ts'
 import { evidenceRows } from './table-evidence.ts'
 import { informationRows } from './table-information.ts'
+import { indicatorRows } from './table-indicators.ts'
 import { leadershipRows } from './table-leadership.ts'
 import { findingRows } from './table-findings.ts'
 import { officeRows } from './table-office.ts'
@@ -37,6 +38,7 @@ export const table: readonly Row[] = [
   ...paperRows,
   ...informationRows,
   ...leadershipRows,
+  ...indicatorRows,
   ...reviewRows,
   ...worksheetRows,
   ...evidenceRows,

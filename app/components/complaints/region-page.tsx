@@ -1,0 +1,124 @@
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { PlaceBar } from '#app/components/frame/place-bar.tsx'
+import { Pages } from '#app/components/pager.tsx'
+import { Section } from '#app/components/section.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
+import { useFormats, useText, useWords } from '#app/content/language.tsx'
+import { complaintStateNames } from '#app/content/words/complaint-codes.ts'
+import { complaintWords, regionComplaintWords } from '#app/content/words/complaints.ts'
+import { grouped } from '#app/domain/complaints/ticket.ts'
+import type { EscalatedComplaint, RegionComplaints } from '#app/use-cases/complaints/read-region.server.ts'
+
+type Figure = 'received' | 'open' | 'late' | 'resolved' | 'onTime' | 'rejected' | 'spam'
+const figures: readonly Figure[] = ['received', 'open', 'late', 'resolved', 'onTime', 'rejected', 'spam']
+
+/** Complaints of a region: what was escalated, and how every office stands. */
+export function RegionPage({ view }: { readonly view: RegionComplaints }) {
+  const t = useWords(regionComplaintWords)
+  const f = useFormats()
+  const { escalated, offices, total, since, page, pages } = view
+  return (
+    <>
+      <PlaceBar office={t.title} />
+      <main id="isi" className="wrap page">
+        <header>
+          <h1>{t.title}</h1>
+          <p className="lead">{t.lead(f.whole(total), f.date(since))}</p>
+        </header>
+        {escalated ? (
+          <Section title={t.escalated} aside={f.whole(escalated.length)}>
+            <Escalated escalated={escalated} />
+          </Section>
+        ) : null}
+        {offices.length === 0 ? (
+          <EmptyState icon="megaphone" title={t.emptyTitle}>
+            {t.empty}
+          </EmptyState>
+        ) : (
+          <Section title={t.byOffice}>
+            <Offices offices={offices} />
+            <Pages page={page} pages={pages} hrefOf={(next) => `/complaints?halaman=${next}`} />
+          </Section>
+        )}
+      </main>
+    </>
+  )
+}
+
+function Escalated({ escalated }: { readonly escalated: readonly EscalatedComplaint[] }) {
+  const t = useWords(regionComplaintWords)
+  const c = useWords(complaintWords)
+  const f = useFormats()
+  const text = useText()
+  const states = useWords(complaintStateNames)
+  if (escalated.length === 0) {
+    return (
+      <EmptyState icon="check" title={t.noneTitle} level={3}>
+        {t.none}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <p className="quiet">{t.escalatedLead}</p>
+      <ol className="complaint-list">
+        {escalated.map((one) => (
+          <li key={one.id}>
+            <div>
+              <b>{one.office}</b>
+              <p className="meta">
+                {[
+                  grouped(one.id),
+                  one.complaintClass ? text(one.complaintClass) : c.unclassed,
+                  text(one.channel),
+                  c.receivedOn(f.shortDate(one.receivedOn)),
+                ].join(' · ')}
+              </p>
+            </div>
+            <p className="due late">
+              {t.daysLate(f.whole(one.daysLate))}
+              <span className="caption">{f.shortDate(one.dueOn)}</span>
+            </p>
+            <div className="standing">
+              {states[one.state]}
+              {one.taken ? null : <span className="caption">{t.noHandler}</span>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Offices({ offices }: Pick<RegionComplaints, 'offices'>) {
+  const t = useWords(regionComplaintWords)
+  const f = useFormats()
+  return (
+    <WideTable label={t.byOffice}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t.office}</th>
+            {figures.map((figure) => (
+              <th scope="col" className="num" key={figure}>
+                {t[figure]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {offices.map((office) => (
+            <tr key={office.officeId}>
+              <th scope="row">{office.officeName}</th>
+              {figures.map((figure) => (
+                <td className={figure === 'late' && office.late > 0 ? 'num late' : 'num'} key={figure}>
+                  {f.whole(office[figure])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  )
+}

@@ -1,0 +1,54 @@
+import { labels } from '#app/content/words.ts'
+
+export const complaintKindNames = labels({
+  complaint: { id: 'Pengaduan', en: 'Complaint' },
+  suggestion: { id: 'Saran', en: 'Suggestion' },
+  praise: { id: 'Apresiasi', en: 'Praise' },
+})
+
+/** Where a complaint stands, as the office says it. */
+export const complaintStateNames = labels({
+  baru: { id: 'Baru', en: 'New' },
+  diverifikasi: { id: 'Diverifikasi', en: 'Verified' },
+  diproses: { id: 'Diproses', en: 'In progress' },
+  dijawab: { id: 'Dijawab', en: 'Answered' },
+  selesai: { id: 'Selesai', en: 'Closed' },
+  ditolak: { id: 'Ditolak', en: 'Turned away' },
+})
+
+/** What each state means for whoever complained. */
+export const complaintStateMeanings = labels({
+  baru: {
+    id: 'Kami sudah menerimanya dan akan memeriksa paling lambat tanggal di bawah.',
+    en: 'We have it and will look at it by the day below at the latest.',
+  },
+  diverifikasi: {
+    id: 'Sudah diperiksa dan digolongkan. Jawaban tertulis menyusul.',
+    en: 'It was looked at and classed. A written answer follows.',
+  },
+  diproses: {
+    id: 'Sedang ditindaklanjuti. Jawaban tertulis menyusul.',
+    en: 'Work is going on. A written answer follows.',
+  },
+  dijawab: {
+    id: 'Jawaban tertulis ada di bawah. Terima jawabannya, atau buka kembali bila belum selesai.',
+    en: 'The written answer is below. Accept it, or open the complaint again if it is not settled.',
+  },
+  selesai: {
+    id: 'Selesai. Jawaban tertulis tetap dapat dibaca di sini.',
+    en: 'Closed. The written answer stays here.',
+  },
+  ditolak: {
+    id: 'Menurut kantor ini bukan pengaduan; alasannya ada di bawah.',
+    en: 'The office found that this is no complaint; the reason is below.',
+  },
+})
+
+/** What a message is, beside its author. */
+export const messageKindNames = labels({
+  message: { id: 'Pesan', en: 'Message' },
+  answer: { id: 'Jawaban tertulis', en: 'Written answer' },
+  rejection: { id: 'Alasan penolakan', en: 'Reason for turning away' },
+  compensation: { id: 'Kompensasi', en: 'Compensation' },
+  note: { id: 'Catatan dalam', en: 'Note of the office' },
+})

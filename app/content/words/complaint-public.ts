@@ -1,0 +1,75 @@
+import { words } from '#app/content/words.ts'
+
+/** The form of an office for complaints, suggestions and praise, and the page on which a ticket is followed. */
+export const publicComplaintWords = words({
+  title: { id: 'Pengaduan, saran, dan apresiasi', en: 'Complaints, suggestions and praise' },
+  lead: {
+    id: 'Sampaikan apa adanya. Nama tidak diminta, dan isinya hanya dibaca petugas yang menanganinya.',
+    en: 'Say it as it was. Nobody asks for your name, and only the person who handles it reads what you write.',
+  },
+  kind: { id: 'Yang ingin Anda sampaikan', en: 'What you want to say' },
+  service: { id: 'Layanan', en: 'Service' },
+  noService: { id: 'Umum, atau tidak tahu', en: 'General, or not sure' },
+  text: { id: 'Ceritakan', en: 'What happened' },
+  textHint: {
+    id: 'Apa, kapan, dan di loket mana. Jangan tulis data pribadi orang lain, seperti nomor paspor atau NIK.',
+    en: 'What, when, and at which counter. Leave out personal data of others, such as passport or identity numbers.',
+  },
+  contact: { id: 'Cara menghubungi Anda', en: 'How to reach you' },
+  contactHint: {
+    id: 'Boleh dikosongkan: jawaban selalu dapat dibaca dengan nomor tiket. Bila diisi, disandikan, hanya dibuka petugas yang menangani, dan dihapus 90 hari setelah selesai.',
+    en: 'May stay empty: the answer can always be read with the ticket. If given, it is encrypted, opened only by whoever handles it, and erased 90 days after the end.',
+  },
+  send: { id: 'Kirim', en: 'Send' },
+  deadlines: {
+    id: 'Pengaduan diverifikasi dalam 3 hari kerja dan dijawab tertulis menurut jenisnya, 2 sampai 60 hari kerja.',
+    en: 'A complaint is verified within 3 working days and answered in writing by its class, in 2 to 60 working days.',
+  },
+  haveTicket: { id: 'Sudah punya nomor tiket?', en: 'Do you have a ticket?' },
+  follow: { id: 'Ikuti pengaduan', en: 'Follow a complaint' },
+  sentTitle: { id: 'Sudah kami terima', en: 'We have it' },
+  keepTitle: { id: 'Simpan nomor dan kode ini sekarang', en: 'Keep this number and code now' },
+  keep: {
+    id: 'Keduanya hanya ditampilkan sekali. Tanpa kode, siapa pun, termasuk petugas, tidak dapat membukakannya untuk Anda.',
+    en: 'They are shown only once. Without the code nobody, not even an officer, can open it for you.',
+  },
+  ticket: { id: 'Nomor tiket', en: 'Ticket number' },
+  code: { id: 'Kode rahasia', en: 'Secret code' },
+  codeHint: {
+    id: 'Dua belas huruf dan angka yang Anda simpan saat mengirim.',
+    en: 'Twelve letters and digits that you kept when you sent it.',
+  },
+  ticketHint: {
+    id: 'Delapan huruf dan angka; tanda hubung boleh dilewati.',
+    en: 'Eight letters and digits; hyphens may be left out.',
+  },
+  another: { id: 'Kirim yang lain', en: 'Send another' },
+  followLead: {
+    id: 'Masukkan nomor tiket dan kode rahasia untuk melihat jawaban, membalas, atau membuka kembali.',
+    en: 'Enter the ticket number and the secret code to read the answer, write back, or open it again.',
+  },
+  open: { id: 'Buka', en: 'Open' },
+  ticketTitle: { id: (ticket: string) => `Tiket ${ticket}`, en: (ticket: string) => `Ticket ${ticket}` },
+  received: { id: 'Diterima', en: 'Received' },
+  due: { id: 'Dijawab paling lambat', en: 'Answered by' },
+  verifyBy: { id: 'Diperiksa paling lambat', en: 'Looked at by' },
+  yours: { id: 'Yang Anda tulis', en: 'What you wrote' },
+  unreadable: { id: 'Isi ini tidak dapat dibuka.', en: 'This text cannot be opened.' },
+  said: { id: 'Percakapan', en: 'Conversation' },
+  nothingSaid: { id: 'Belum ada balasan dari kantor.', en: 'The office has not written yet.' },
+  you: { id: 'Anda', en: 'You' },
+  theOffice: { id: 'Kantor', en: 'Office' },
+  youMark: { id: 'A', en: 'Y' },
+  officeMark: { id: 'K', en: 'O' },
+  reply: { id: 'Balas', en: 'Write back' },
+  replyText: { id: 'Balasan Anda', en: 'Your reply' },
+  accept: { id: 'Terima jawaban', en: 'Accept the answer' },
+  reopen: { id: 'Buka kembali', en: 'Open it again' },
+  reopenText: { id: 'Apa yang belum selesai', en: 'What is not settled' },
+  reopenHint: {
+    id: (day: string) => `Dapat dilakukan satu kali, sampai ${day}. Sesudah itu jawaban dianggap diterima.`,
+    en: (day: string) => `Can be done once, until ${day}. After that the answer counts as accepted.`,
+  },
+  leave: { id: 'Tutup tiket di perangkat ini', en: 'Close the ticket on this device' },
+  done: { id: 'Tersimpan.', en: 'Saved.' },
+})
