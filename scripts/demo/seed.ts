@@ -98,7 +98,6 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
       today,
       seedOffices.filter(({ id }) => only?.includes(id) ?? true),
     )
-    if (only?.includes('kanim-pati') ?? true) await insertServiceTimes(repositories, today)
     await insertInformation(
       repositories,
       today,
@@ -109,6 +108,7 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
       today,
       offices.map(({ office }) => office),
     )
+    if (only?.includes('kanim-pati') ?? true) await insertServiceTimes(repositories, today)
     await giveNotices(repositories, told, paths, today)
   })
   await insertScans({ store, editions, evidence, now: midnight }, today, offices)

@@ -41,7 +41,7 @@ export function BringTimes({ page: { lists, today, services }, refused }: BringT
         </a>
       }
     >
-      <p className="quiet">{t.bringLead}</p>
+      <p className="quiet times-lead">{t.bringLead}</p>
       {lists.length > 0 ? (
         <Notice title={t.waiting}>
           <ul className="plain-list">

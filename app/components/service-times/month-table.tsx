@@ -11,7 +11,7 @@ export function MonthTable({ page }: { readonly page: ServiceTimesPage }) {
   const f = useFormats()
   return (
     <Section title={t.months}>
-      <table className="table table-cards">
+      <table className="table table-cards times-table">
         <thead>
           <tr>
             <th scope="col">{t.month}</th>

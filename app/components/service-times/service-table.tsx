@@ -13,10 +13,13 @@ export function ServiceTable({ page, total }: ServiceTableProps) {
   const t = useWords(serviceTimeWords)
   const f = useFormats()
   const rows = page.services.filter(({ times, open }) => times !== null || open > 0)
+  const withStandard = rows.reduce((sum, { times }) => {
+    return sum + (times && times.standardDays !== null ? times.finished : 0)
+  }, 0)
   const unmeasured = rows.some(({ standard }) => standard === null)
   return (
     <Section title={t.byService} aside={f.month(`${page.month}-01`)}>
-      <table className="table table-cards">
+      <table className="table table-cards times-table">
         <thead>
           <tr>
             <th scope="col">{t.service}</th>
@@ -44,14 +47,16 @@ export function ServiceTable({ page, total }: ServiceTableProps) {
         <tfoot>
           <tr>
             <th scope="row">{t.total}</th>
-            <td />
+            <td className="none" />
             <td className="num" data-label={t.finished}>
               {f.whole(total.finished)}
             </td>
             <td className="num" data-label={t.onTime}>
               {f.whole(total.onTime)}
             </td>
-            <td />
+            <td data-label={t.share}>
+              <Share onTime={total.onTime} finished={withStandard} target={page.target} />
+            </td>
             <td className="num" data-label={t.average}>
               {total.measured > 0 ? f.decimal(total.workingDays / total.measured, 1) : '–'}
             </td>

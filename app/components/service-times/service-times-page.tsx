@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { PlaceBar } from '#app/components/frame/place-bar.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
@@ -67,6 +68,16 @@ function Head({ page, total }: { readonly page: Page; readonly total: ServiceTim
           <OpenNow page={page} />
         </p>
       </div>
+      <p className="actions">
+        <Link className="btn" to={`/offices/${page.officeId}/indicators`}>
+          {t.toIndicators}
+        </Link>
+        {page.seesTokens ? (
+          <Link className="btn" to={`/offices/${page.officeId}/tokens`}>
+            {t.toTokens}
+          </Link>
+        ) : null}
+      </p>
     </header>
   )
 }

@@ -24,7 +24,7 @@ export function SpreadTable({ services, total }: SpreadTableProps) {
         {spans.map((span) => (
           <span className="key-item" key={span}>
             <svg viewBox="0 0 20 12" aria-hidden="true">
-              <rect className={`span-${span}`} width="20" height="12" />
+              <rect className={`span span-${span}`} width="20" height="12" />
             </svg>
             {names[span]}
           </span>
@@ -72,7 +72,7 @@ function Bar({ times }: { readonly times: ServiceTimes }) {
     <svg className="spread" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       {spans.map((span, place) => (
         <rect
-          className={`span-${span}`}
+          className={`span span-${span}`}
           key={span}
           x={widths.slice(0, place).reduce((sum, width) => sum + width, 0)}
           width={widths[place]}

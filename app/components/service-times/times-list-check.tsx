@@ -51,7 +51,7 @@ function Months({ months }: Pick<Found, 'months'>) {
   const t = useWords(serviceTimeWords)
   const f = useFormats()
   return (
-    <table className="table table-cards">
+    <table className="table table-cards times-table">
       <thead>
         <tr>
           <th scope="col">{t.write}</th>

@@ -59,11 +59,11 @@ export const apiWords = words({
     en: 'Figures land in the draft. Somebody of the office still hands the report in; a closed period is refused with 409.',
   },
   ruleOnce: {
-    id: 'Beri setiap kiriman kepala Idempotency-Key. Kiriman yang sama dalam 24 jam mendapat jawaban yang sama dan tidak tercatat dua kali.',
+    id: 'Beri setiap kiriman header Idempotency-Key. Kiriman yang sama dalam 24 jam mendapat jawaban yang sama dan tidak tercatat dua kali.',
     en: 'Give each request a header Idempotency-Key. The same request within 24 hours gets the same answer and is not recorded twice.',
   },
   ruleLimit: {
-    id: 'Paling banyak 900 permintaan per token dalam 15 menit; kepala Retry-After menyebut berapa detik perlu menunggu.',
+    id: 'Paling banyak 900 permintaan per token dalam 15 menit; header Retry-After menyebut berapa detik perlu menunggu.',
     en: 'At most 900 requests of a token in 15 minutes; the header Retry-After says how many seconds to wait.',
   },
   ruleProblem: {

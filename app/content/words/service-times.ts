@@ -35,6 +35,8 @@ export const serviceTimeWords = words({
     id: 'Permohonan yang masih terbuka belum diketahui.',
     en: 'Which applications are open is not known yet.',
   },
+  toIndicators: { id: 'Laporan indikator', en: 'Indicator reports' },
+  toTokens: { id: 'Token API', en: 'API tokens' },
   byService: { id: 'Per layanan', en: 'By service' },
   service: { id: 'Layanan', en: 'Service' },
   standard: { id: 'Standar', en: 'Standard' },
@@ -57,10 +59,6 @@ export const serviceTimeWords = words({
   spreadFinding: {
     id: (share: string) => `${share} selesai dalam dua hari kerja`,
     en: (share: string) => `${share} finished within two working days`,
-  },
-  spreadOf: {
-    id: (service: string, shares: string) => `${service}: ${shares}`,
-    en: (service: string, shares: string) => `${service}: ${shares}`,
   },
   span1: { id: '0–1 hari', en: '0–1 day' },
   span2: { id: '2 hari', en: '2 days' },

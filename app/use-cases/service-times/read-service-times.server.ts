@@ -47,6 +47,8 @@ export type ServiceTimesPage = {
   /** The day of which the open applications are known. */
   readonly openAsOf: string | null
   readonly mayWrite: boolean
+  /** Whether the tokens of the office may be looked at, with which programs send these times. */
+  readonly seesTokens: boolean
   readonly lists: readonly { readonly id: string; readonly fileName: string; readonly state: 'reading' | 'waiting' }[]
 }
 
@@ -97,6 +99,7 @@ export async function readServiceTimes(
   })
   return {
     ...{ officeId, office: name, timezone: unit.timezone, today: place.today, month, services, months, mayWrite },
+    seesTokens: can(actor, 'api-token:revoke', place),
     target: catalogue.indicators.find(({ code }) => code === targetOf)?.target.wbk ?? null,
     openAsOf: standing.asOf,
     lists: lists.flatMap(({ id, fileName, state }) => {
