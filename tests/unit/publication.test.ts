@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { structuredOffice } from '#app/components/public-office/structured-office.ts'
 import { figureBases, figureMeanings } from '#app/content/words/public-office.ts'
+import { permissions } from '#app/domain/access/permissions.ts'
 import { usualWeek } from '#app/domain/information/profile.ts'
 import { baseOf, keptNumbers } from '#app/domain/publication/base.ts'
 import { partPeriods } from '#app/domain/publication/focus.ts'
@@ -156,8 +157,19 @@ test('what search engines read is an office of the government, without what was 
 })
 
 test('the newest periods are seen at once, and whatever the public sees differently; the others fold away', () => {
-  const periods = (['ready', 'published', 'published', 'changed', 'withdrawn'] as const).map((status) => ({ status }))
+  const periods = (['waiting', 'ready', 'published', 'published', 'changed', 'withdrawn'] as const).map((status) => ({
+    status,
+  }))
   const { seen, folded } = partPeriods(periods)
-  expect(seen.map(({ status }) => status)).toEqual(['ready', 'published', 'changed'])
+  expect(seen.map(({ status }) => status)).toEqual(['waiting', 'ready', 'published', 'changed'])
   expect(folded.map(({ status }) => status)).toEqual(['published', 'withdrawn'])
+})
+
+test('the head of an office alone publishes; the office team and its Kanwil read', () => {
+  const rolesOf = (action: string) => permissions.filter((row) => row.action === action).map(({ role }) => role)
+  expect(rolesOf('publication:manage')).toEqual(['kepala_kantor'])
+  expect(rolesOf('publication:read')).toEqual([
+    ...['operator_satker', 'anggota_pokja', 'ketua_pokja', 'ketua_tim_zi', 'kepala_kantor'],
+    ...['verifikator_kanwil', 'kepala_kanwil'],
+  ])
 })
