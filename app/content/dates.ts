@@ -72,6 +72,8 @@ export function formatDates(language: Language, timeZone: string) {
     period: (from: string, to: string) => period(from, to, { date, dayAndMonth, month: monthOf(language) }),
     /** Mei 2026, Triwulan II 2026, Tahun 2026: a period of reporting by its key; another text as it is. */
     reportedPeriod: (key: string) => reportedPeriod(key, language),
+    /** Mei 26, TW II 26, 2026: the same on the axis of a drawing. */
+    shortPeriod: (key: string) => shortPeriod(key, language),
   }
 }
 
@@ -86,6 +88,15 @@ function reportedPeriod(key: string, language: Language): string {
     return language === 'id' ? `Triwulan ${quarter} ${year}` : `Quarter ${quarter} ${year}`
   }
   return `${monthOf(language)(`${key}-01`)} ${year}`
+}
+
+function shortPeriod(key: string, language: Language): string {
+  const [year = '', part] = key.split('-')
+  if (part === undefined) return year
+  const name = part.startsWith('Q')
+    ? `${language === 'id' ? 'TW' : 'Q'} ${language === 'id' ? quarterNames[Number(part.slice(1)) - 1] : part.slice(1)}`
+    : shortMonths[language][Number(part) - 1]
+  return `${name} ${year.slice(2)}`
 }
 
 const left = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadEditions } from '#db/reference/editions.server.ts'
+import { loadCatalogue } from '#db/reference/indicators.server.ts'
 import { findNextItem } from '#app/use-cases/answers/find-next-item.server.ts'
 import { readItem } from '#app/use-cases/answers/read-item.server.ts'
 import { readWorksheet } from '#app/use-cases/answers/read-worksheet.server.ts'
@@ -110,7 +111,12 @@ eachEngine('the queries of a page', (engine) => {
   test('stay few, and the same among many offices', async () => {
     const { store, count } = countingStore(await testDatabase(engine))
     await given(store)
-    const tools = { store, editions: loadEditions(), now: () => new Date('2026-05-12T02:41:00.000Z') }
+    const tools = {
+      store,
+      editions: loadEditions(),
+      catalogue: loadCatalogue(),
+      now: () => new Date('2026-05-12T02:41:00.000Z'),
+    }
     const visit = async () => {
       const before = count()
       await readWorksheet(tools, operator, page)

@@ -9,6 +9,7 @@ import { readTrace } from '#app/use-cases/trace/read-trace.server.ts'
 import { canonicalJson } from '#app/domain/trace/canonical-json.ts'
 import type { Engine } from '#db/dialect/words.server.ts'
 import { loadEditions } from '#db/reference/editions.server.ts'
+import { loadCatalogue } from '#db/reference/indicators.server.ts'
 import { anAnswer, anAssessment, anEvent, aUnit, aUnitName, aVerdict, given } from '#tests/support/builders.ts'
 import { countingStore } from '#tests/support/count-queries.ts'
 import { eachEngine, testDatabase } from '#tests/support/test-store.ts'
@@ -150,7 +151,12 @@ eachEngine('the queries of an office’s pages', (engine) => {
   test('stay few, and the same among many offices', async () => {
     const { store, count } = countingStore(await testDatabase(engine))
     await given(store)
-    const tools = { store, editions: loadEditions(), now: () => new Date('2026-05-12T02:41:00.000Z') }
+    const tools = {
+      store,
+      editions: loadEditions(),
+      catalogue: loadCatalogue(),
+      now: () => new Date('2026-05-12T02:41:00.000Z'),
+    }
     const pages: readonly (() => Promise<unknown>)[] = [
       () => readOverview(tools, operator, { officeId }),
       () => readActivity(tools, operator, { officeId, page: 1 }),

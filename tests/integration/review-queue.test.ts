@@ -6,6 +6,7 @@ import { readFinish } from '#app/use-cases/review/read-finish.server.ts'
 import { readQueue } from '#app/use-cases/review/read-queue.server.ts'
 import type { QueueQuestion } from '#app/use-cases/review/read-queue.server.ts'
 import { loadEditions } from '#db/reference/editions.server.ts'
+import { loadCatalogue } from '#db/reference/indicators.server.ts'
 import { anAnswer, anAssessment, aUnit, aUnitName, given } from '#tests/support/builders.ts'
 import { countingStore } from '#tests/support/count-queries.ts'
 import { aRole } from '#tests/support/people.ts'
@@ -78,7 +79,9 @@ test('desk, queue and finish ask the same number of questions at one office and 
       await store.assessments.create(anAssessment({ id: `a-${id}`, officeId: id, ...state }))
     }
     await store.answers.insertMany(units.map(({ id }) => anAnswer({ assessmentId: `a-${id}`, submittedVersion: 1 })))
-    const { tools } = { tools: { store, editions, now: () => new Date('2026-05-12T02:41:00.000Z') } }
+    const { tools } = {
+      tools: { store, editions, catalogue: loadCatalogue(), now: () => new Date('2026-05-12T02:41:00.000Z') },
+    }
     const asked = async (read: () => Promise<unknown>) => {
       const before = count()
       await read()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '#app/domain/access/actor.ts'
 import type { Role } from '#app/domain/access/roles.ts'
 import { loadEditions } from '#db/reference/editions.server.ts'
+import { loadCatalogue } from '#db/reference/indicators.server.ts'
 import type { Engine } from '#db/dialect/words.server.ts'
 import type { Store } from '#db/store.server.ts'
 import { given, pati, surabaya } from './builders.ts'
@@ -34,7 +35,11 @@ export async function worksheetDesk(engine: Engine = 'sqlite') {
     aRole('reviewer', 'verifikator_kanwil', 'kanwil-jateng'),
   ])
   const clock = { at: new Date('2026-05-12T02:41:00.000Z') }
-  return { store, clock, tools: { store, editions, now: () => clock.at, newId: randomUUID } }
+  return {
+    store,
+    clock,
+    tools: { store, editions, catalogue: loadCatalogue(), now: () => clock.at, newId: randomUUID },
+  }
 }
 
 /** What the trace holds of the worksheet of Kanim Pati, oldest first. */

@@ -6,15 +6,16 @@ import { leadershipWords } from '#app/content/words/leadership.ts'
 export function DeskTabs() {
   const t = useWords(leadershipWords)
   const tabs = [
-    { to: '/monitoring', text: t.byOffice },
-    { to: '/monitoring/regions', text: t.byRegion },
-    { to: '/monitoring/changes', text: t.changes },
-    { to: '/monitoring/compare', text: t.compare },
+    { to: '/monitoring', text: t.byOffice, end: true },
+    { to: '/monitoring/regions', text: t.byRegion, end: true },
+    { to: '/monitoring/indicators', text: t.indicators, end: false },
+    { to: '/monitoring/changes', text: t.changes, end: true },
+    { to: '/monitoring/compare', text: t.compare, end: true },
   ]
   return (
     <nav className="desk-tabs" aria-label={t.desk}>
-      {tabs.map(({ to, text }) => (
-        <NavLink to={to} end key={to}>
+      {tabs.map(({ to, text, end }) => (
+        <NavLink to={to} end={end} key={to}>
           {text}
         </NavLink>
       ))}

@@ -1,4 +1,5 @@
 import { Notice } from '#app/components/notice.tsx'
+import { OfficeIndicators } from '#app/components/indicator-views/office-section.tsx'
 import { useWords } from '#app/content/language.tsx'
 import { overviewWords } from '#app/content/words/overview.ts'
 import { assessmentStates } from '#app/content/words/states.ts'
@@ -26,6 +27,7 @@ export function OverviewPage({ overview, done }: OverviewPageProps) {
       <div className="grid board">
         <Gates overview={overview} />
         <Next overview={overview} />
+        <OfficeIndicators overview={overview} />
         <Trend overview={overview} />
         <Radar overview={overview} />
       </div>

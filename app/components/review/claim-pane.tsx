@@ -1,3 +1,4 @@
+import { ItemWarnings } from '#app/components/indicator-views/claim-warning.tsx'
 import { Shape } from '#app/components/icons/icon.tsx'
 import { answerText, useAnswerWords } from '#app/components/worksheet/answer-text.ts'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
@@ -27,6 +28,7 @@ export function ClaimPane({ view }: { readonly view: DeskView }) {
       <p className="caption">{t.weight(f.points(shownPoints(item.weight)))}</p>
       {item.changes ? <ChangesNotice item={item} changes={item.changes} /> : null}
       <Claimed item={item} />
+      <ItemWarnings warnings={item.warnings} />
       <h3 className="mini">{t.explanation}</h3>
       {item.note === '' ? <p className="hint">{t.noExplanation}</p> : <p className="said">{item.note}</p>}
       <Expected item={item} />

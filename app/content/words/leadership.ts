@@ -8,6 +8,7 @@ export const leadershipWords = words({
   desk: { id: 'Halaman pantauan', en: 'Monitoring pages' },
   byOffice: { id: 'Per kantor', en: 'By office' },
   byRegion: { id: 'Per Kanwil', en: 'By region' },
+  indicators: { id: 'Indikator layanan', en: 'Service indicators' },
   changes: { id: 'Perubahan', en: 'Changes' },
   compare: { id: 'Banding kantor', en: 'Compare offices' },
   office: { id: 'Kantor', en: 'Office' },

@@ -5,6 +5,7 @@ import { pieceViews } from '#app/domain/evidence/piece-view.ts'
 import { openStates } from '#app/domain/workflow/states.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
+import { readWarnings } from '#app/use-cases/indicator-views/claims.server.ts'
 import { loadItems } from '#app/use-cases/scores/load-standing.server.ts'
 import { messagesOf } from '#app/use-cases/conversation/read-conversation.server.ts'
 import { getAssessmentFor } from './find-assessment.server.ts'
@@ -13,7 +14,7 @@ import { historyView } from './item-history.server.ts'
 import type { PageFacts } from './view-items.server.ts'
 import type { HistoryView, WorksheetPlace } from './worksheet-view.server.ts'
 
-export type ReadTools = Pick<Tools, 'store' | 'editions' | 'now'>
+export type ReadTools = Pick<Tools, 'store' | 'editions' | 'now' | 'catalogue'>
 
 /**
  * What every page of the worksheet starts from: the assessment with its scores, and the areas whose answers the
@@ -27,9 +28,10 @@ export async function readScored({ store, editions, now }: ReadTools, actor: Act
 
 type Scored = Awaited<ReturnType<typeof readScored>>
 
-/** The rest of a page: windows, ticks, the history of the items shown, and the office's names. Five queries. */
+/** The rest of a page: windows, ticks, the history of the items shown, figures that
+ * speak against an answer, and the office's names. Six queries. */
 export async function readAround(
-  { store, now }: ReadTools,
+  { store, now, catalogue }: ReadTools,
   actor: Actor,
   { assessment, place, standing }: Scored,
   { codes, events }: { readonly codes: readonly string[]; readonly events: number },
@@ -44,6 +46,7 @@ export async function readAround(
   )
   const empty = codes.filter((code) => !answered.has(code))
   const beside = await readBeside(store, { id, officeId, year, state: place.state }, { codes, empty })
+  const warnings = await readWarnings(store, { catalogue }, actor, { ...place, officeId, year }, standing, codes)
 
   const history = new Map<string, HistoryView[]>()
   for (const event of told) history.set(event.subject, [...(history.get(event.subject) ?? []), historyView(event)])
@@ -65,5 +68,6 @@ export async function readAround(
     personId: actor.personId,
   }
   const pieces = pieceViews(standing.pieces, standing.window, standing.today)
-  return { facts: { actor, place, standing, pieces, windows, ticks: beside.ticks, history, messages, beside }, where }
+  const { ticks } = beside
+  return { facts: { actor, place, standing, pieces, windows, ticks, history, messages, beside, warnings }, where }
 }

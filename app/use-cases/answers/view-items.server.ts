@@ -4,6 +4,7 @@ import type { PieceView } from '#app/domain/evidence/piece-view.ts'
 import type { IndexedItem } from '#app/domain/instrument/index-edition.ts'
 import { itemEditing } from '#app/domain/workflow/item-editing.ts'
 import { itemStateOf } from '#app/domain/workflow/item-state.ts'
+import type { ClaimWarning } from '#app/use-cases/indicator-views/claims.server.ts'
 import type { MessageView } from '#app/use-cases/conversation/conversation-view.server.ts'
 import { mayWrite } from '#app/use-cases/conversation/read-conversation.server.ts'
 import { reopening } from '#app/domain/workflow/reopening.ts'
@@ -24,11 +25,12 @@ export type PageFacts = {
   readonly history: ReadonlyMap<string, readonly HistoryView[]>
   readonly messages: ReadonlyMap<string, readonly MessageView[]>
   readonly beside: Beside
+  readonly warnings: readonly ClaimWarning[]
 }
 
 /** One item with everything that stands under it. */
 export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effectiveWeight }: IndexedItem): ItemView {
-  const { actor, place, standing, pieces, windows, ticks, history, messages, beside } = facts
+  const { actor, place, standing, pieces, windows, ticks, history, messages, beside, warnings } = facts
   const own = standing.answers.find((row) => row.itemCode === code && row.tier === 'office')
   const verdicts = standing.verdicts.filter(({ itemCode }) => itemCode === code)
   const opened = standing.reopenings.find(({ itemCode }) => itemCode === code)
@@ -63,6 +65,10 @@ export function viewItem(facts: PageFacts, { code, letter, item, areaKey, effect
     editing,
     lastYear: editing.editable ? (beside.lastYear.get(code) ?? null) : null,
     findings: beside.findings.get(code) ?? [],
+    warnings: warnings.flatMap((warning) => {
+      const items = warning.items.filter((claim) => claim.code === code)
+      return items.length > 0 ? [{ ...warning, items }] : []
+    }),
     evidenceEditable: itemEditing(actor, 'evidence:write', where).editable,
     conversation: { messages: messages.get(code) ?? [], mayWrite: mayWrite(actor, place, areaKey) },
     history: withoutPauses(history.get(code) ?? []),

@@ -6,6 +6,7 @@ import type { Tier, Track } from '#app/domain/scoring/standing.ts'
 import type { Editing } from '#app/domain/workflow/item-editing.ts'
 import type { AnswerProgress, ItemState } from '#app/domain/workflow/item-state.ts'
 import type { AssessmentState } from '#app/domain/workflow/states.ts'
+import type { ClaimWarning } from '#app/use-cases/indicator-views/claims.server.ts'
 import type { Conversation } from '#app/use-cases/conversation/conversation-view.server.ts'
 
 /** Unrounded points of one node or item on each track. */
@@ -103,6 +104,8 @@ export type ItemView = {
   /** Of an item that is empty and may be answered now; null for others. */
   readonly lastYear: LastYear | null
   readonly findings: readonly FindingMark[]
+  /** Indicators whose last figure speaks against the answer. */
+  readonly warnings: readonly ClaimWarning[]
   /** What office and reviewers say to each other about it. */
   readonly conversation: Conversation
   readonly history: readonly HistoryView[]

@@ -1,3 +1,4 @@
+import type { OfficeIndicators } from '#app/use-cases/indicator-views/office-section.server.ts'
 import type { Responsible } from '#app/use-cases/responsibilities/read-tasks.server.ts'
 import type { OpenFindings } from '#app/use-cases/findings/read-open-findings.server.ts'
 import type { Role } from '#app/domain/access/roles.ts'
@@ -149,6 +150,8 @@ export type Overview = OfficeHead & {
   readonly course: OverviewCourse
   /** Findings of the internal team; null while there are none. */
   readonly findings: OpenFindings | null
+  /** Service indicators of this year; null where none are asked for, or for whoever may not see them. */
+  readonly indicators: OfficeIndicators | null
   readonly activity: readonly ActivityView[] | null
   readonly acts: OverviewActs
 }

@@ -13,7 +13,10 @@ import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { loadStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import type { AssessmentStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { readOpenFindings } from '#app/use-cases/findings/read-open-findings.server.ts'
+import { claimsOf } from '#app/use-cases/indicator-views/claims.server.ts'
+import { officeIndicators } from '#app/use-cases/indicator-views/office-section.server.ts'
 import { responsibleFor } from '#app/use-cases/responsibilities/read-tasks.server.ts'
+import type { Tools } from '#app/platform/tools.server.ts'
 import { getOfficeYear } from './find-office.server.ts'
 import type { OfficeYear, OverviewTools } from './find-office.server.ts'
 import type {
@@ -29,6 +32,8 @@ import { leversOf } from './view-levers.server.ts'
 import { nextSteps } from './view-steps.server.ts'
 import { changeOver, trendOf } from './view-trend.server.ts'
 
+type IndicatorTools = Pick<Tools, 'catalogue'>
+
 export type OverviewPage =
   | { readonly head: OfficeHead; readonly overview: null; readonly canOpenCycles: boolean }
   | { readonly head: OfficeHead; readonly overview: Overview; readonly canOpenCycles: boolean }
@@ -38,11 +43,11 @@ const shownEvents = 6
 
 /**
  * Everything on the first page of an office: where it stands, what is missing and what to do next, for one year
- * (that of the day, unless told otherwise). Nine queries; two for a year without an assessment. Throws 'not-found'
+ * (that of the day, unless told otherwise). Twelve queries; two for a year without an assessment. Throws 'not-found'
  * out of reach and 'forbidden' for somebody who may not see assessments.
  */
 export async function readOverview(
-  tools: OverviewTools,
+  tools: OverviewTools & IndicatorTools,
   actor: Actor,
   asked: { readonly officeId: string; readonly year?: number | undefined },
 ): Promise<OverviewPage> {
@@ -100,10 +105,26 @@ export async function readOverview(
     prerequisites: prerequisitesOf(standing),
     course: courseOf(assessment, standing, windows),
     findings: await readOpenFindings(store, actor, assessment.id, at),
+    indicators: await indicatorsOf(tools, actor, { ...at, officeId: office.id }, standing, mayRead),
     activity: events?.map((event) => activityView(event, office, edition)) ?? null,
     acts: actsOf(actor, at, areas === null || areas.length > 0),
   }
   return { head, overview, canOpenCycles }
+}
+
+/** The indicators of the year that runs, with the readable claims that they speak against. One query. */
+function indicatorsOf(
+  { store, catalogue }: OverviewTools & IndicatorTools,
+  actor: Actor,
+  place: MovePlace & { readonly year: number; readonly officeId: string },
+  standing: AssessmentStanding,
+  mayRead: (item: { readonly areaKey: string | null }) => boolean,
+) {
+  const { today, year } = place
+  if (year !== Number(today.slice(0, 4)) || !can(actor, 'indicator:read', place)) return null
+  const readable = standing.plan.index.items.filter(mayRead).map(({ code }) => code)
+  const office = { officeId: place.officeId, today }
+  return officeIndicators(store, { catalogue }, office, claimsOf(standing, readable))
 }
 
 /** What every page of an office has at its top. */

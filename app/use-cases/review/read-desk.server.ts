@@ -13,6 +13,7 @@ import type { Tools } from '#app/platform/tools.server.ts'
 import { getAssessmentFor, inArea } from '#app/use-cases/answers/find-assessment.server.ts'
 import { conversationOf } from '#app/use-cases/conversation/read-conversation.server.ts'
 import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
+import { readWarnings } from '#app/use-cases/indicator-views/claims.server.ts'
 import { loadItems } from '#app/use-cases/scores/load-standing.server.ts'
 import type { ItemsStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { deskTree } from './desk-tree.server.ts'
@@ -21,14 +22,14 @@ import { judgingClosed } from './review-place.server.ts'
 import type { DeskTier } from './review-place.server.ts'
 import type { DeskArea, DeskItem, DeskView, GivenVerdict } from './review-view.server.ts'
 
-type DeskTools = Pick<Tools, 'store' | 'editions' | 'now'>
+type DeskTools = Pick<Tools, 'store' | 'editions' | 'now' | 'catalogue'>
 type Key = { readonly assessmentId: string; readonly itemCode: string }
 
 /** Events of an item that are looked through for what has changed. */
 const lookedThrough = 300
 
 /**
- * Everything a reviewer needs to judge one item, in twelve queries. In a state in which nobody judges the desk shows
+ * Everything a reviewer needs to judge one item, in thirteen queries. In a state in which nobody judges the desk shows
  * the Kanwil's verdicts and is closed.
  *
  * Throws 'not-found' for an office out of reach or a code that is none, 'forbidden' for whoever has no desk.
@@ -49,6 +50,9 @@ export async function readDesk(tools: DeskTools, actor: Actor, key: Key): Promis
   const ticks = await store.expectedDocuments.listByAssessment(assessmentId)
   const present = await store.reviewPresence.listSince(key, presentSince(now()))
   const conversation = await conversationOf(store, actor, place, { ...key, areaKey: indexed.areaKey })
+
+  const { officeId, year } = assessment
+  const warnings = await readWarnings(store, tools, actor, { ...place, officeId, year }, standing, [itemCode])
 
   const judges = judgingTier(place.state)
   const tier = judges ?? 'kanwil'
@@ -77,7 +81,7 @@ export async function readDesk(tools: DeskTools, actor: Actor, key: Key): Promis
       personId: actor.personId,
       finishedAt: names?.finishedAt ?? null,
     },
-    item: { ...deskItem(standing, indexed, tier, { events, ticks }), state: states.get(itemCode)! },
+    item: { ...deskItem(standing, indexed, tier, { events, ticks }), state: states.get(itemCode)!, warnings },
     area: deskArea(standing, indexed),
     progress,
     totals,
@@ -96,7 +100,7 @@ export async function readDesk(tools: DeskTools, actor: Actor, key: Key): Promis
  * The item to open first: the first that waits for the reader, else the first of the worksheet. Throws as `readDesk`.
  */
 export async function findFirstItem(
-  { store, editions, now }: DeskTools,
+  { store, editions, now }: Omit<DeskTools, 'catalogue'>,
   actor: Actor,
   assessmentId: string,
 ): Promise<{ readonly itemCode: string; readonly waiting: boolean }> {
@@ -133,7 +137,7 @@ function deskItem(
   { code, letter, item, effectiveWeight }: IndexedItem,
   tier: DeskTier,
   { events, ticks }: Told,
-): Omit<DeskItem, 'state'> {
+): Omit<DeskItem, 'state' | 'warnings'> {
   const own = standing.answers.find((row) => row.itemCode === code && row.tier === 'office')
   const rows = standing.pieces.filter(({ subject }) => subject === code)
   const mediaTypes = new Map(rows.map(({ pieceId, mediaType }) => [pieceId, mediaType]))

@@ -6,6 +6,7 @@ import type { JudgedState, ReviewProgress } from '#app/domain/workflow/review-pr
 import type { ReviewTotals } from '#app/domain/workflow/review-totals.ts'
 import type { AssessmentState } from '#app/domain/workflow/states.ts'
 import type { Conversation } from '#app/use-cases/conversation/conversation-view.server.ts'
+import type { ClaimWarning } from '#app/use-cases/indicator-views/claims.server.ts'
 import type { OtherReviewer } from './mark-presence.server.ts'
 import type { DeskTier, JudgingClosed } from './review-place.server.ts'
 
@@ -38,6 +39,8 @@ export type DeskItem = {
   readonly pieces: readonly DeskPiece[]
   readonly expected: readonly { readonly text: Bilingual; readonly ticked: boolean }[]
   readonly changes: ReviewChanges | null
+  /** Indicators whose last figure speaks against the answer. */
+  readonly warnings: readonly ClaimWarning[]
 }
 
 /** The area, or the result, of an item on the verified track: what a verdict moves. */

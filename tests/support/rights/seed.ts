@@ -13,6 +13,7 @@ import { givenInformation } from './seed-information.ts'
 import { stagedImport } from './seed-exchange.ts'
 import { givenPublication } from './seed-publication.ts'
 import { givenToken } from './seed-api.ts'
+import { givenSurveys } from './seed-surveys.ts'
 import { givenServiceTimes } from './seed-service-times.ts'
 
 type Store = Services['store']
@@ -155,6 +156,7 @@ async function givenOffice(services: Services, officeId: OfficeId, file: StoredO
   await givenPieces(store, officeId, file)
   await givenFindings(store, officeId)
   await givenComplaints(services, officeId)
+  await givenSurveys(store, officeId)
   await givenInformation(store, officeId, { by: worker, note: secretOf(officeId, 'PW') })
   await givenPublication(store, officeId, { cycleId, pieceId: pieceOf(officeId, 'decree') })
   await store.exchangeImports.create(stagedImport(assessmentId, worker))

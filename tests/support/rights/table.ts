@@ -19,6 +19,7 @@ import { publicationRows } from './table-publication.ts'
 import { publicRows } from './table-public.ts'
 import { reviewRows } from './table-review.ts'
 import { serviceTimeRows } from './table-service-times.ts'
+import { surveyRows } from './table-surveys.ts'
 import { worksheetRows } from './table-worksheet.ts'
 
 /**
@@ -47,4 +48,5 @@ export const table: readonly Row[] = [
   ...exchangeRows,
   ...serviceTimeRows,
   ...apiRows,
+  ...surveyRows,
 ]

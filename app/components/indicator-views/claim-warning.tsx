@@ -1,0 +1,63 @@
+import { Link } from '@remix-run/react'
+import { useValueText } from '#app/components/indicators/value-text.ts'
+import { itemPath } from '#app/components/worksheet/paths.ts'
+import { useFormats, useText, useWords } from '#app/content/language.tsx'
+import { claimWords } from '#app/content/words/indicator-views.ts'
+import type { ClaimWarning } from '#app/use-cases/indicator-views/claims.server.ts'
+import { indicatorPath } from './paths.ts'
+
+/** Quiet lines under an item whose answer the figures speak against, each with the way to the figures. */
+export function ItemWarnings({ warnings }: { readonly warnings: readonly ClaimWarning[] }) {
+  const t = useWords(claimWords)
+  const f = useFormats()
+  const text = useText()
+  const valueText = useValueText()
+  return warnings.map(({ items, officeId, indicator }) => (
+    <p className="quiet-line claim-line" key={indicator.code}>
+      {t.onItem(
+        f.percent(items[0]?.share ?? 0, 0),
+        text(indicator.name),
+        f.reportedPeriod(indicator.period),
+        valueText(indicator.value, indicator),
+        valueText(indicator.target, indicator),
+      )}{' '}
+      <Link to={indicatorPath(officeId, indicator.code)}>{t.see}</Link>
+    </p>
+  ))
+}
+
+type ClaimListProps = {
+  readonly warnings: readonly ClaimWarning[]
+  readonly assessmentId: string
+  /** Where the list stands apart from the indicator, its name leads there. */
+  readonly named?: boolean
+}
+
+/** Figures that speak against answers, each with the items that are answered so. */
+export function ClaimList({ warnings, assessmentId, named = false }: ClaimListProps) {
+  const t = useWords(claimWords)
+  const f = useFormats()
+  const text = useText()
+  const valueText = useValueText()
+  return (
+    <ul className="plain-list">
+      {warnings.map(({ items, officeId, indicator }) => (
+        <li key={indicator.code}>
+          {named ? (
+            <>
+              <Link to={indicatorPath(officeId, indicator.code)}>{text(indicator.name)}</Link>{' '}
+            </>
+          ) : null}
+          {t.figure(valueText(indicator.value, indicator), valueText(indicator.target, indicator))}{' '}
+          <span className="claimed-items">
+            {items.map(({ code, share }) => (
+              <Link to={itemPath(assessmentId, code)} key={code}>
+                {t.claim(code, f.percent(share, 0))}
+              </Link>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

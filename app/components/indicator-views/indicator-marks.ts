@@ -1,0 +1,68 @@
+import type { Plugin } from 'chart.js'
+import type { ChartTokens } from '#app/components/charts/tokens.ts'
+import type { DrawnIndicator } from './indicator-canvas.tsx'
+
+/**
+ * Between which values an indicator is drawn: all of its values, medians and targets with some air; never below zero,
+ * and of per cents never above a hundred.
+ */
+export function edgesOf({ points, target, percent }: Omit<DrawnIndicator, 'steps'>): {
+  readonly low: number
+  readonly high: number
+} {
+  const shown = points.flatMap(({ value, median, target: own }) => [value, median, own]).concat(target)
+  const values = shown.filter((value) => value !== null)
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const air = Math.max((most - least) * 0.2, Math.abs(most) * 0.02, 0.05)
+  const step = roundStep(most - least + 2 * air)
+  const low = Math.max(0, Math.floor((least - air) / step) * step)
+  const high = Math.ceil((most + air) / step) * step
+  return { low, high: percent ? Math.min(100, high) : high }
+}
+
+/** A fifth of a span, rounded to 1, 2 or 5 of its power of ten. */
+function roundStep(span: number): number {
+  const rough = span / 5
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const factor = rough / power
+  return (factor > 5 ? 10 : factor > 2 ? 5 : factor > 1 ? 2 : 1) * power
+}
+
+/** Draws the steps of colour behind the lines, and a cross on the ground where a report is missing. */
+export function indicatorMarks({ points, steps }: DrawnIndicator, tokens: ChartTokens): Plugin<'line'> {
+  const fills = { green: tokens.goodSoft, yellow: tokens.warnSoft, red: tokens.badSoft }
+  return {
+    id: 'indicatorMarks',
+    beforeDatasetsDraw({ ctx, chartArea, scales }) {
+      const y = scales['y']
+      if (!y) return
+      ctx.save()
+      for (const { colour, from, to } of steps) {
+        const top = Math.max(chartArea.top, to === null ? chartArea.top : y.getPixelForValue(to))
+        const bottom = Math.min(chartArea.bottom, from === null ? chartArea.bottom : y.getPixelForValue(from))
+        if (bottom <= top) continue
+        ctx.fillStyle = fills[colour]
+        ctx.fillRect(chartArea.left, top, chartArea.width, bottom - top)
+      }
+      ctx.restore()
+    },
+    afterDatasetsDraw({ ctx, chartArea, scales }) {
+      const x = scales['x']
+      if (!x) return
+      ctx.save()
+      ctx.strokeStyle = tokens.bad
+      ctx.lineWidth = 2
+      for (const [place, { gap }] of points.entries()) {
+        if (gap !== 'late') continue
+        const [left, ground] = [x.getPixelForValue(place), chartArea.bottom - 8]
+        ctx.beginPath()
+        ctx.moveTo(left - 4, ground - 4)
+        ctx.lineTo(left + 4, ground + 4)
+        ctx.moveTo(left + 4, ground - 4)
+        ctx.lineTo(left - 4, ground + 4)
+        ctx.stroke()
+      }
+      ctx.restore()
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { Link } from '@remix-run/react'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { Icon } from '#app/components/icons/icon.tsx'
+import { DeskTabs } from '#app/components/monitoring/desk-tabs.tsx'
+import { Pages } from '#app/components/pager.tsx'
+import { useFormats, useWords } from '#app/content/language.tsx'
+import { indicatorTableWords } from '#app/content/words/indicator-views.ts'
+import { exportPath, tablePath } from '#app/forms/indicator-views-address.ts'
+import type { TableQuery } from '#app/forms/indicator-views-address.ts'
+import type { TableView } from '#app/use-cases/indicator-views/read-table.server.ts'
+import { ReportTable } from './report-table.tsx'
+import { TableChoice } from './table-choice.tsx'
+import { TableFilters } from './table-filters.tsx'
+import { TableSentences } from './table-sentences.tsx'
+
+type TablePageProps = { readonly view: TableView; readonly query: TableQuery }
+
+/** Offices against what they report in a period: sentences, filters, the table. */
+export function TablePage({ view, query }: TablePageProps) {
+  const t = useWords(indicatorTableWords)
+  const f = useFormats()
+  const { page, pages, total, rows } = view
+  const before = (page - 1) * query.pageSize
+  return (
+    <main id="isi" className="wrap">
+      <DeskTabs />
+      <h1 className="sr">{t.title}</h1>
+      <TableSentences view={view} />
+      <TableFilters view={view} query={query} />
+      <div className="view-choice">
+        <TableChoice period={query.period} code={query.code} />
+        <a className="btn" href={exportPath(query)} download>
+          <Icon name="download" /> {t.asCsv}
+        </a>
+      </div>
+      {rows.length > 0 ? (
+        <ReportTable view={view} query={query} />
+      ) : (
+        <EmptyState icon="search" title={t.emptyTitle}>
+          <Link to={tablePath({ ...query, kanwilId: '', search: '', only: '' })}>{t.emptyAdvice}</Link>
+        </EmptyState>
+      )}
+      <div className="table-foot">
+        <p className="quiet" role="status">
+          {rows.length > 0 ? t.shown(f.whole(before + 1), f.whole(before + rows.length), f.whole(total)) : null}
+        </p>
+        <Pages page={page} pages={pages} hrefOf={(next) => tablePath(query, { page: next })} />
+      </div>
+    </main>
+  )
+}
+
+/** As long as no period was opened. */
+export function NoPeriod() {
+  const t = useWords(indicatorTableWords)
+  return (
+    <main id="isi" className="wrap">
+      <DeskTabs />
+      <h1 className="sr">{t.title}</h1>
+      <EmptyState icon="chart" title={t.noPeriodTitle}>
+        {t.noPeriodAdvice}
+      </EmptyState>
+    </main>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '#app/domain/access/actor.ts'
+import { can } from '#app/domain/access/authorize.ts'
+import { contradictions, indicatorsFor } from '#app/domain/indicators/claims.ts'
+import type { Claim, Contradiction } from '#app/domain/indicators/claims.ts'
+import type { KeptReport } from '#app/domain/indicators/series.ts'
+import type { Catalogue } from '#app/domain/indicators/types.ts'
+import type { Tools } from '#app/platform/tools.server.ts'
+import type { ItemsStanding } from '#app/use-cases/scores/load-standing.server.ts'
+import type { Repositories } from '#db/store.server.ts'
+import { nameOfIndicator, periodsOfAllKinds, standingLines, standingPeriods } from './kept-values.server.ts'
+import type { IndicatorName } from './kept-values.server.ts'
+
+/** Claims that one figure speaks against, with the names to say so. */
+export type ClaimWarning = {
+  /** The items, and the share of its full worth that each answer claims, from 0 to 1. */
+  readonly items: readonly Claim[]
+  readonly officeId: string
+  readonly indicator: Contradiction['indicator'] & Pick<IndicatorName, 'name' | 'unit' | 'decimals'>
+}
+
+/** What an office claims of items: the share of the full worth of each answered one. */
+export function claimsOf({ plan, tracks }: ItemsStanding, codes?: readonly string[]): readonly Claim[] {
+  const { itemScores } = tracks.claimed.worksheet
+  const items = codes ? codes.flatMap((code) => plan.index.itemByCode.get(code) ?? []) : plan.index.items
+  return items.map(({ code, order }) => ({ code, share: itemScores[order] ?? 0 }))
+}
+
+/** The claims that the last values of an office speak against, from reports that were read already. */
+export function warningsFrom(
+  catalogue: Catalogue,
+  { officeId, today }: { readonly officeId: string; readonly today: string },
+  reports: readonly KeptReport[],
+  claims: readonly Claim[],
+): readonly ClaimWarning[] {
+  const measured = standingLines(catalogue, reports, today).flatMap(({ value, valuePeriod, ...line }) =>
+    value === null || valuePeriod === null ? [] : [{ ...line, value, period: valuePeriod }],
+  )
+  const found = contradictions(catalogue.indicators, claims, measured)
+  return [...new Set(found.map(({ indicator }) => indicator))].map((figure) => {
+    const items = found.filter(({ indicator }) => indicator === figure).map(({ code, share }) => ({ code, share }))
+    const { name, unit, decimals } = nameOfIndicator(catalogue.indicators.find(({ code }) => code === figure.code)!)
+    const { code, period, value, target, achievement, colour } = figure
+    return { items, officeId, indicator: { name, unit, decimals, code, period, value, target, achievement, colour } }
+  })
+}
+
+type AssessedPlace = Parameters<typeof can>[2] & { readonly officeId: string; readonly year: number }
+
+/**
+ * The claims about some items that figures speak against; none for a year that is over, whose figures nobody compares
+ * any more, and for whoever may not see indicators. One query.
+ */
+export async function readWarnings(
+  { indicatorValues }: Pick<Repositories, 'indicatorValues'>,
+  { catalogue }: Pick<Tools, 'catalogue'>,
+  actor: Actor,
+  place: AssessedPlace,
+  standing: ItemsStanding,
+  codes: readonly string[],
+): Promise<readonly ClaimWarning[]> {
+  const { officeId, today, year } = place
+  if (year !== Number(today.slice(0, 4)) || !can(actor, 'indicator:read', place)) return []
+  const asked = [...new Set(codes.flatMap((code) => indicatorsFor(catalogue.indicators, code)))].map(({ code }) => code)
+  const reports = await indicatorValues.listForOffice(officeId, periodsOfAllKinds(today, standingPeriods), asked)
+  return warningsFrom(catalogue, { officeId, today }, reports, claimsOf(standing, codes))
+}

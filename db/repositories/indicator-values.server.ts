@@ -1,0 +1,180 @@
+import { sql, type SqlBool } from 'kysely'
+import { reportingKinds } from '#app/domain/reporting/expectations.ts'
+import type { Database } from '#db/client.server.ts'
+import { containsText, inAnyBranch } from '#db/dialect/conditions.server.ts'
+
+export type IndicatorValuesFilter = {
+  /** Paths of the branches within reach. */
+  readonly branchPaths: readonly string[]
+  /** The day whose names and open offices are meant. */
+  readonly day: string
+  readonly period: string
+  /** The indicator whose value is shown beside the counts. */
+  readonly code: string
+  readonly kanwilId?: string | undefined
+  readonly search?: string | undefined
+  /** Only offices with something missing, something handed in late, or a value in red. */
+  readonly only?: 'missing' | 'late' | 'red' | undefined
+}
+
+export type IndicatorValuesSort =
+  'name' | 'complete' | 'onTime' | 'approved' | 'green' | 'yellow' | 'red' | 'value' | 'achievement'
+
+export type IndicatorValuesPage = IndicatorValuesFilter & {
+  readonly sort: IndicatorValuesSort
+  readonly direction: 'asc' | 'desc'
+  readonly limit: number
+  readonly offset: number
+}
+
+const counted = ['expected', 'submitted', 'onTime', 'approved', 'returned', 'green', 'yellow', 'red'] as const
+const kept = ['value', 'target', 'achievement', 'colour', 'grade', 'state', 'dueOn', 'firstSubmittedOn'] as const
+
+/** Kept values of indicators over many offices: a page is one query, whatever the number of offices. */
+export function indicatorValuesRepository(db: Database) {
+  return {
+    /** What is kept of an office's reports for some periods, without who did what; of some indicators or of all. */
+    async listForOffice(officeId: string, periods: readonly string[], codes?: readonly string[]) {
+      const rows = await db
+        .selectFrom('indicatorReport')
+        .select(['indicatorCode', 'period', 'notApplicable', ...kept])
+        .where('officeId', '=', officeId)
+        .where('period', 'in', [...periods, ''])
+        .$if(codes !== undefined, (query) => query.where('indicatorCode', 'in', [...codes!, '']))
+        .orderBy('period')
+        .execute()
+      return rows.map((row) => ({ ...row, notApplicable: row.notApplicable === 1 }))
+    },
+
+    /** The values of one indicator at every office of a branch, for some periods. */
+    async listInBranch(branchPath: string, code: string, periods: readonly string[]) {
+      const rows = await db
+        .selectFrom('indicatorReport as report')
+        .innerJoin('organisationUnit as office', 'office.id', 'report.officeId')
+        .select(['report.officeId', 'report.period', 'report.value'])
+        .where('report.period', 'in', [...periods, ''])
+        .where('report.indicatorCode', '=', code)
+        .where((eb) => inAnyBranch(eb.ref('office.path'), [branchPath]))
+        .where('report.value', 'is not', null)
+        .execute()
+      return rows.map(({ value, ...row }) => ({ ...row, value: value! }))
+    },
+
+    /** Offices with their counts of a period and one indicator's value. What is not known comes last either way. */
+    async listOffices({ sort, direction, limit, offset, ...filter }: IndicatorValuesPage) {
+      const key = sortKeys[sort]
+      const rows = await offices(db, filter)
+        .select(['office.id as officeId', 'office.path as officePath', 'officeName.name as name'])
+        .select(['officeName.shortName', 'aboveName.shortName as kanwil'])
+        .select(counted.map((name) => `summary.${name}` as const))
+        .select(kept.map((name) => `report.${name}` as const))
+        .select(['report.notApplicable', sql<number>`${key} is null`.as('unknown'), key.as('key')])
+        .select(sql<string | null>`${sql.ref('officeName.searchText')}`.as('folded'))
+        .orderBy('unknown')
+        .orderBy('key', direction)
+        .orderBy('folded')
+        .orderBy('officeId')
+        .limit(limit)
+        .offset(offset)
+        .execute()
+      return rows.map(({ unknown: _unknown, key: _key, folded: _folded, ...row }) => row)
+    },
+
+    async countOffices(filter: IndicatorValuesFilter): Promise<number> {
+      const row = await offices(db, filter)
+        .select((eb) => eb.fn.countAll<number>().as('offices'))
+        .executeTakeFirstOrThrow()
+      return row.offices
+    },
+
+    /** The counts of a period added up by the unit above the offices. */
+    sumByRegion({ only: _only, ...filter }: IndicatorValuesFilter) {
+      const times = (condition: string) => sql<number>`count(*) filter (where ${sql.raw(condition)})`
+      return offices(db, filter)
+        .select('office.parentId')
+        .select(times('summary.expected > 0').as('asked'))
+        .select(times('summary.expected > 0 and summary.submitted = summary.expected').as('whole'))
+        .select(times('summary.red > 0').as('withRed'))
+        .select(times('report.value is not null').as('valued'))
+        .select(times("report.colour in ('yellow', 'red')").as('below'))
+        .select((eb) => eb.fn.countAll<number>().as('offices'))
+        .select(
+          counted.map((name) => sql<number>`cast(coalesce(sum(${sql.ref(`summary.${name}`)}), 0) as bigint)`.as(name)),
+        )
+        .groupBy('office.parentId')
+        .execute()
+    },
+
+    /** The value of the indicator at each office that has one, by the unit above it. */
+    async listByRegion({ only: _only, ...filter }: IndicatorValuesFilter) {
+      const rows = await offices(db, filter)
+        .select(['office.parentId', 'report.value'])
+        .where('report.value', 'is not', null)
+        .execute()
+      return rows.map(({ parentId, value }) => ({ parentId, value: value! }))
+    },
+  }
+}
+
+/** Offices that report, or were asked for this period, with what is kept of it. */
+function offices(db: Database, filter: IndicatorValuesFilter) {
+  const { branchPaths, day, period, code, kanwilId, search, only } = filter
+  let found = db
+    .selectFrom('organisationUnit as office')
+    .leftJoin('reportSummary as summary', (join) =>
+      join.onRef('summary.officeId', '=', 'office.id').on('summary.period', '=', period),
+    )
+    .leftJoin('indicatorReport as report', (join) =>
+      join
+        .onRef('report.officeId', '=', 'office.id')
+        .on('report.period', '=', period)
+        .on('report.indicatorCode', '=', code),
+    )
+    .leftJoin('organisationName as officeName', (join) =>
+      join
+        .onRef('officeName.unitId', '=', 'office.id')
+        .on('officeName.validFrom', '<=', day)
+        .on((eb) => eb.or([eb('officeName.validTo', 'is', null), eb('officeName.validTo', '>=', day)])),
+    )
+    .leftJoin('organisationName as aboveName', (join) =>
+      join
+        .onRef('aboveName.unitId', '=', 'office.parentId')
+        .on('aboveName.validFrom', '<=', day)
+        .on((eb) => eb.or([eb('aboveName.validTo', 'is', null), eb('aboveName.validTo', '>=', day)])),
+    )
+    .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
+    .where((eb) =>
+      eb.or([
+        eb('summary.officeId', 'is not', null),
+        eb.and([
+          eb('office.kind', 'in', [...reportingKinds]),
+          eb.or([eb('office.closedOn', 'is', null), eb('office.closedOn', '>=', day)]),
+        ]),
+      ]),
+    )
+  if (kanwilId) found = found.where('office.parentId', '=', kanwilId)
+  if (only) found = found.where(conditions[only])
+  if (search?.trim()) found = found.where((eb) => containsText(eb.ref('officeName.searchText'), search))
+  return found
+}
+
+const conditions = {
+  missing: sql<SqlBool>`summary.submitted < summary.expected`,
+  late: sql<SqlBool>`summary.on_time < summary.submitted`,
+  red: sql<SqlBool>`summary.red > 0`,
+} as const
+
+const share = (column: string) =>
+  sql<unknown>`cast(${sql.ref(column)} as double precision) / nullif(${sql.ref('summary.expected')}, 0)`
+
+const sortKeys = {
+  name: sql<unknown>`${sql.ref('officeName.searchText')}`,
+  complete: share('summary.submitted'),
+  onTime: share('summary.onTime'),
+  approved: share('summary.approved'),
+  green: sql<unknown>`${sql.ref('summary.green')}`,
+  yellow: sql<unknown>`${sql.ref('summary.yellow')}`,
+  red: sql<unknown>`${sql.ref('summary.red')}`,
+  value: sql<unknown>`${sql.ref('report.value')}`,
+  achievement: sql<unknown>`${sql.ref('report.achievement')}`,
+} as const
