@@ -4,12 +4,14 @@ import { Section } from '#app/components/section.tsx'
 import { State } from '#app/components/state.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { reportingWords } from '#app/content/words/reporting.ts'
+import { serviceTimeWords } from '#app/content/words/service-times.ts'
 import type { PeriodLine, PeriodsPage as Page } from '#app/use-cases/reporting/read-periods.server.ts'
 import { formPath } from './paths.ts'
 
 /** What an office has to report: the period that waits first in a sentence, then all of them. */
 export function PeriodsPage({ page }: { readonly page: Page }) {
   const t = useWords(reportingWords)
+  const s = useWords(serviceTimeWords)
   const f = useFormats()
   const urgent = mostUrgent(page)
   return (
@@ -18,6 +20,9 @@ export function PeriodsPage({ page }: { readonly page: Page }) {
         <p className="caption">{t.title}</p>
         <h1 className="sentence">{useSentence(page, urgent)}</h1>
         <p className="quiet">{t.lead}</p>
+        <p>
+          <Link to={`/offices/${page.head.officeId}/service-times`}>{s.title}</Link>
+        </p>
         {urgent && page.mayWrite ? (
           <p className="actions">
             <Link className="btn btn-main" to={formPath(page.head.officeId, urgent.key)}>
