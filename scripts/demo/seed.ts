@@ -18,14 +18,16 @@ import { timeLine } from '#db/seed/time-line.server.ts'
 import { insertBeside, lastYearOf } from './beside.ts'
 import { finishJudged, insertDesks, insertFilters } from './desks.ts'
 import { keepFile } from './files.ts'
+import { insertComplaints } from './complaints.ts'
 import { insertInformation } from './information.ts'
 import { giveNotices } from './notices.ts'
 import { insertPublication } from './publication.ts'
 import { insertReporting } from './reporting.ts'
 import { insertServiceTimes } from './service-times.ts'
+import { insertSurveys } from './surveys.ts'
 import { insertScans, tellOfBackup } from './kept-beside.ts'
 
-type SeedServices = Pick<Tools, 'store' | 'editions' | 'evidence' | 'passwords'>
+type SeedServices = Pick<Tools, 'store' | 'editions' | 'evidence' | 'passwords' | 'secrets'>
 
 /** Offices whose folders are shown in full. */
 const followed: readonly string[] = ['kanim-pati', 'kanim-surabaya']
@@ -109,6 +111,17 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
       offices.map(({ office }) => office),
     )
     if (only?.includes('kanim-pati') ?? true) await insertServiceTimes(repositories, today)
+    await insertComplaints(
+      repositories,
+      services,
+      today,
+      offices.map(({ office }) => office),
+    )
+    await insertSurveys(
+      repositories,
+      today,
+      offices.map(({ office }) => office),
+    )
     await giveNotices(repositories, told, paths, today)
   })
   await insertScans({ store, editions, evidence, now: midnight }, today, offices)
