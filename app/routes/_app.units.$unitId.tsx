@@ -7,7 +7,9 @@ import { UnitForms } from '#app/components/organisation/unit-forms.tsx'
 import { UnitState, useKindName } from '#app/components/organisation/unit-table.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
+import { apiWords } from '#app/content/words/api.ts'
 import { unitWords } from '#app/content/words/organisation.ts'
+import { fitsUnitKind } from '#app/domain/access/roles.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { respond } from '#app/http/respond.server.ts'
 import { requireActor } from '#app/http/session.server.ts'
@@ -34,6 +36,7 @@ export default function UnitRoute() {
   const { unit } = useLoaderData<typeof loader>()
   const act = useActionData<typeof action>()
   const t = useWords(unitWords)
+  const a = useWords(apiWords)
   const f = useFormats()
   const kindOf = useKindName()
   const facts = [kindOf(unit.kind), unit.officeClass, unit.parentName].filter(Boolean)
@@ -45,6 +48,11 @@ export default function UnitRoute() {
         <p className="quiet">
           {facts.join(' · ')} <UnitState state={unit.state} />
         </p>
+        {fitsUnitKind('kepala_kantor', unit.kind) ? (
+          <p>
+            <Link to={`/offices/${unit.id}/tokens`}>{a.tokensTitle}</Link>
+          </p>
+        ) : null}
       </header>
       {act?.ok ? <Notice tone="good" role="status" title={t.saved} /> : null}
       <Section title={t.names}>
