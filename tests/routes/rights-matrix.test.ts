@@ -17,6 +17,7 @@ import { UnitIntent } from '#app/forms/organisation.ts'
 import { PrerequisiteIntent } from '#app/forms/prerequisite.ts'
 import { finishIntents, judgeIntents } from '#app/forms/review.ts'
 import { SavedFilterIntent } from '#app/forms/saved-filter.ts'
+import { CampaignIntent, ListIntent } from '#app/forms/surveys.ts'
 import { TimesListForm } from '#app/forms/service-times.ts'
 import { AdvanceForm } from '#app/forms/submission.ts'
 import { modules } from '#tests/support/rights/ask.ts'
@@ -64,6 +65,8 @@ test.each([
   [UnitIntent.shape.intent.options, 'intent', ['_app.units.$unitId.tsx']],
   [ImportForm.shape.intent.options, 'intent', ['_app.imports.$importId.tsx']],
   [SavedFilterIntent.shape.intent.options, 'intent', ['_app.monitoring.tsx']],
+  [ListIntent.shape.intent.options, 'intent', ['_app.offices.$officeId.surveys._index.tsx']],
+  [CampaignIntent.shape.intent.options, 'intent', ['_app.offices.$officeId.surveys.$campaignId.tsx']],
   [TokenIntent.shape.intent.options, 'intent', ['_app.offices.$officeId.tokens.tsx']],
   [TimesListForm.shape.intent.options, 'intent', ['_app.offices.$officeId.service-times.lists.$importId.tsx']],
   [NoticeForm.options.map(({ shape }) => shape.intent.value), 'intent', ['_app.inbox.tsx']],

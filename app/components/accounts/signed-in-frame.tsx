@@ -15,6 +15,7 @@ const icons: Readonly<Record<Destination, IconName>> = {
   indicators: 'chart',
   information: 'question',
   complaints: 'megaphone',
+  surveys: 'star',
   reviews: 'check',
   reports: 'grid',
   monitoring: 'chart',

@@ -10,6 +10,7 @@ export type Destination =
   | 'indicators'
   | 'information'
   | 'complaints'
+  | 'surveys'
   | 'reviews'
   | 'reports'
   | 'monitoring'
@@ -41,6 +42,7 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
     office !== undefined && { name: 'indicators', to: `/offices/${office}/indicators` },
     office !== undefined && { name: 'information', to: `/offices/${office}/information` },
     complaintsOf(actor, today, office),
+    surveysOf(actor, today, office),
     may('review:read') && { name: 'reviews', to: '/reviews' },
     may('period:reopen') && { name: 'reports', to: '/reports' },
     may('monitoring:read') && { name: 'monitoring', to: '/monitoring' },
@@ -51,11 +53,16 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
     may('trace:search') && { name: 'events', to: '/events' },
     canOverall(actor, 'limits:manage', today) && { name: 'limits', to: '/limits' },
     canOverall(actor, 'cycle:manage', today) && { name: 'editions', to: '/editions' },
-    office !== undefined &&
-      may('publication:manage') && { name: 'publication', to: `/offices/${office}/publication` },
+    office !== undefined && may('publication:manage') && { name: 'publication', to: `/offices/${office}/publication` },
     may('permissions:read') && { name: 'permissions', to: '/permissions' },
   ]
   return ways.filter((way): way is Way => way !== false)
+}
+
+/** The surveys of the own office, or the official results for those who record them. */
+function surveysOf(actor: Actor, today: string, office: string | undefined): Way | false {
+  if (office !== undefined) return { name: 'surveys', to: `/offices/${office}/surveys` }
+  return canAnywhere(actor, 'survey-result:record', today) && { name: 'surveys', to: '/survey-results' }
 }
 
 /** The desk of the own office, or the view of a region. */
