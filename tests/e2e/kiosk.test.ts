@@ -12,6 +12,11 @@ async function readForAWhile(): Promise<void> {
   await expect.poll(() => performance.now() - since, { timeout: 5000 }).toBeGreaterThan(2200)
 }
 
+/** Second by second, so that the page may do between them what it does between seconds. */
+async function leaveAlone(page: Page, seconds: number): Promise<void> {
+  for (let second = 0; second < seconds; second += 1) await page.clock.fastForward(1000)
+}
+
 const at = (page: Page) => {
   const { pathname, search } = new URL(page.url())
   return pathname + search
@@ -55,45 +60,45 @@ test('an abandoned screen asks, is put off by any key, and returns to its start'
   await page.getByRole('heading', { level: 1, name: 'You are served first' }).waitFor()
   const asking = page.getByRole('dialog', { name: 'Are you still here?' })
 
-  await page.clock.fastForward(39_000)
+  await leaveAlone(page, 36)
   expect(await asking.isVisible()).toBe(false)
-  await page.clock.fastForward(2_000)
+  await leaveAlone(page, 6)
   await asking.waitFor()
   await page.keyboard.press('Shift')
   await asking.waitFor({ state: 'hidden' })
 
-  await page.clock.fastForward(39_000)
+  await leaveAlone(page, 36)
   expect(at(page)).toBe(`${start}/prioritas?bahasa=en`)
-  await page.clock.fastForward(2_000)
+  await leaveAlone(page, 6)
   await asking.waitFor()
   await asking.getByRole('button', { name: 'Go on' }).click()
   await asking.waitFor({ state: 'hidden' })
 
-  await page.clock.fastForward(41_000)
+  await leaveAlone(page, 42)
   await asking.waitFor()
-  await page.clock.fastForward(20_000)
+  await leaveAlone(page, 20)
   await page.getByRole('heading', { level: 1, name: 'Ada yang dapat kami bantu?' }).waitFor()
   expect(at(page)).toBe(start)
 })
 
 test('while the server cannot be reached it stays where it is, and returns as soon as it can', async () => {
-  const { page, context } = await aVisitor()
+  const { page } = await aVisitor()
   await page.clock.install()
   await page.goto(start)
   await page.getByRole('link', { name: /^Bertanya/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Layanan apa yang Anda tanyakan?' }).waitFor()
   const asking = page.getByRole('dialog')
-  await context.setOffline(true)
-  await page.clock.fastForward(41_000)
+  await page.route(start, (route) => route.abort('internetdisconnected'))
+  await leaveAlone(page, 42)
   await asking.waitFor()
-  await page.clock.fastForward(20_000)
+  await leaveAlone(page, 20)
   await asking.waitFor({ state: 'hidden' })
   expect(at(page)).toBe(`${start}/layanan`)
 
-  await context.setOffline(false)
-  await page.clock.fastForward(41_000)
+  await page.unroute(start)
+  await leaveAlone(page, 42)
   await asking.waitFor()
-  await page.clock.fastForward(20_000)
+  await leaveAlone(page, 20)
   await page.getByRole('heading', { level: 1, name: 'Ada yang dapat kami bantu?' }).waitFor()
 })
 

@@ -92,7 +92,7 @@ function StillThere({ start }: { readonly start: string }) {
   const t = useWords(kioskWords)
   const { asking, stay } = useIdleReturn(start)
   return (
-    <Dialog title={t.stillThere} open={asking} onClose={stay} leave={t.goOn}>
+    <Dialog title={t.stillThere} open={asking} onClose={() => asking && stay()} leave={t.goOn}>
       <p>{t.returnsSoon}</p>
     </Dialog>
   )

@@ -4,7 +4,8 @@ import { useLocation } from '@remix-run/react'
 /** Without a touch or a key for so long the visitor is asked; the rest of the minute is theirs to answer (WCAG 2.2.1). */
 const quietMilliseconds = 40_000
 const answerMilliseconds = 20_000
-const signs = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'] as const
+/** Ends of touches and keys: their beginnings would close the question and go on to whatever lies beneath it. */
+const signs = ['click', 'keyup', 'input', 'wheel', 'touchmove'] as const
 
 /**
  * Takes an abandoned screen back to its start after a minute. Gives whether the visitor is being asked right now; any
