@@ -26,6 +26,7 @@ import { insertReporting } from './reporting.ts'
 import { insertServiceTimes } from './service-times.ts'
 import { insertSurveys } from './surveys.ts'
 import { insertScans, tellOfBackup } from './kept-beside.ts'
+import { insertTokens } from './tokens.ts'
 
 type SeedServices = Pick<Tools, 'store' | 'editions' | 'evidence' | 'passwords' | 'secrets'>
 
@@ -110,7 +111,10 @@ export async function seedDemo(services: SeedServices, today: string, only?: rea
       today,
       offices.map(({ office }) => office),
     )
-    if (only?.includes('kanim-pati') ?? true) await insertServiceTimes(repositories, today)
+    if (only?.includes('kanim-pati') ?? true) {
+      await insertServiceTimes(repositories, today)
+      await insertTokens(repositories, today)
+    }
     await insertComplaints(
       repositories,
       services,

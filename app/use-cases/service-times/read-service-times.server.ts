@@ -7,6 +7,7 @@ import type { ServiceTimes } from '#app/domain/service-times/tally.ts'
 import { workingDayCount } from '#app/domain/service-times/working-day-count.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { officeStandards } from './office-standards.server.ts'
+import { onTimeTarget } from './on-time-target.server.ts'
 import { reachedFor } from './reached-place.server.ts'
 import { summed, withStandard } from './read-list-page.server.ts'
 
@@ -39,7 +40,7 @@ export type ServiceTimesPage = {
   readonly timezone: string
   readonly today: string
   readonly month: string
-  /** The target of on-time shares, per cent (SLA-03). */
+  /** The target of on-time shares in that year, per cent (SLA-03). */
   readonly target: number | null
   readonly services: readonly ServiceRow[]
   /** Twelve months up to the newest one that is known or asked for, the newest first; only those that are known. */
@@ -53,7 +54,6 @@ export type ServiceTimesPage = {
 }
 
 const shownMonths = 12
-const targetOf = 'SLA-03'
 
 /**
  * How long the services of an office took in a month ('YYYY-MM'; the newest that is known when none is asked for), and
@@ -100,7 +100,7 @@ export async function readServiceTimes(
   return {
     ...{ officeId, office: name, timezone: unit.timezone, today: place.today, month, services, months, mayWrite },
     seesTokens: can(actor, 'api-token:revoke', place),
-    target: catalogue.indicators.find(({ code }) => code === targetOf)?.target.wbk ?? null,
+    target: await onTimeTarget(store, tools, { officeId, year: Number(month.slice(0, 4)) }),
     openAsOf: standing.asOf,
     lists: lists.flatMap(({ id, fileName, state }) => {
       return state === 'reading' || state === 'waiting' ? [{ id, fileName, state }] : []
