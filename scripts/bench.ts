@@ -12,6 +12,7 @@ const parts: readonly (readonly [name: string, file: string, ...parameters: stri
   ['start', 'scripts/bench/start.ts'],
   ['pages', 'scripts/bench/pages.ts'],
   ['load', 'scripts/bench/load.ts'],
+  ['surveys', 'scripts/bench/surveys.ts'],
 ]
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
