@@ -3,7 +3,7 @@ import type { Words } from '#db/dialect/words.server.ts'
 import type { Migration } from '#db/migrator.server.ts'
 
 const colours = ['green', 'yellow', 'red']
-const counts = ['submitted', 'on_time', 'approved', 'returned', 'green', 'yellow', 'red']
+const counts = ['submitted', 'on_time', 'waiting', 'approved', 'returned', 'green', 'yellow', 'red']
 
 /** Service indicators reported by the offices period by period. */
 export const reporting: Migration = {
@@ -111,7 +111,7 @@ export const reporting: Migration = {
       ${counts.map((name) => `${name} ${integer} not null check (${name} between 0 and expected)`).join(',\n      ')},
       primary key (office_id, period),
       check (on_time <= submitted),
-      check (approved + returned <= submitted),
+      check (waiting + approved + returned <= submitted),
       check (green + yellow + red <= submitted)
     ) ${keyed}`,
     `create index report_summary_period on report_summary (period)`,

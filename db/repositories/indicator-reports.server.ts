@@ -15,10 +15,15 @@ export type ReportChange = Partial<Omit<IndicatorReport, keyof ReportKey | 'vers
 /** Whose values: of a cycle, and of one indicator or one office where it is named. */
 type ValuesOf = { readonly cycleId: string; readonly indicatorCode?: string; readonly officeId?: string }
 
-type Rejudged = ReportKey & Pick<IndicatorReport, 'version' | 'target' | 'achievement' | 'colour'>
+type ExpectedOfOffices = {
+  readonly period: string
+  readonly asked: readonly { readonly indicatorCode: string; readonly dueOn: string }[]
+  readonly kinds: readonly string[]
+  readonly firstDay: string
+  readonly openedOn: string
+}
 
 const rowsAtOnce = 50
-const rejudgedAtOnce = 500
 
 /** An expectation that nobody has met yet. */
 const empty = {
@@ -87,6 +92,24 @@ export function indicatorReportsRepository(db: Database) {
       }
     },
 
+    /**
+     * Fixes what is expected of every office of some kinds that was open on the first day of a period and still is on
+     * the day it opens: each of the asked indicators with its due day. One statement, whatever the offices.
+     */
+    async expectOfOffices({ period, asked, kinds, firstDay, openedOn }: ExpectedOfOffices): Promise<void> {
+      if (asked.length === 0) return
+      const rows = asked.map(({ indicatorCode, dueOn }) => sql`(${indicatorCode}, ${dueOn})`)
+      await sql`
+        with asked (indicator_code, due_on) as (values ${sql.join(rows)})
+        insert into indicator_report (office_id, indicator_code, period, due_on, state, version, note, not_applicable)
+        select office.id, asked.indicator_code, ${period}, asked.due_on, 'kosong', 1, '', 0
+        from organisation_unit as office cross join asked
+        where office.kind in (${sql.join(kinds)})
+          and (office.opened_on is null or office.opened_on <= ${firstDay})
+          and (office.closed_on is null or office.closed_on >= ${openedOn})
+        on conflict (office_id, indicator_code, period) do nothing`.execute(db)
+    },
+
     /** Changes a report that still is at the version that was seen; false when somebody was faster. */
     async change(key: ReportKey, expectedVersion: number, change: ReportChange): Promise<boolean> {
       const { numUpdatedRows } = await db
@@ -119,7 +142,7 @@ export function indicatorReportsRepository(db: Database) {
       }
     },
 
-    /** What is kept of a cycle's reports that have a value, with what their judgement goes by. */
+    /** The reports of a cycle that have a value, with the predicate that their office aims at. */
     listValues({ cycleId, indicatorCode, officeId }: ValuesOf) {
       return db
         .selectFrom('indicatorReport')
@@ -130,8 +153,7 @@ export function indicatorReportsRepository(db: Database) {
             .onRef('assessment.officeId', '=', 'indicatorReport.officeId')
             .onRef('assessment.year', '=', 'cycle.year'),
         )
-        .select(['indicatorReport.officeId', 'indicatorReport.indicatorCode', 'indicatorReport.period'])
-        .select(['indicatorReport.version', 'indicatorReport.value', 'indicatorReport.target as kept'])
+        .selectAll('indicatorReport')
         .select(['assessment.target as predicate'])
         .where('indicatorPeriod.cycleId', '=', cycleId)
         .where('indicatorReport.value', 'is not', null)
@@ -141,22 +163,25 @@ export function indicatorReportsRepository(db: Database) {
     },
 
     /** Keeps new judgements of reports that still are at the version they were made from; tells how many were. */
-    async rejudge(judged: readonly Rejudged[]): Promise<number> {
+    async rejudge(judged: readonly IndicatorReport[]): Promise<number> {
       let changed = 0n
-      for (let start = 0; start < judged.length; start += rejudgedAtOnce) {
-        const rows = judged.slice(start, start + rejudgedAtOnce).map(
-          (row) =>
-            sql`(${row.officeId}, ${row.indicatorCode}, ${row.period}, cast(${row.version} as integer),
-                cast(${row.target} as double precision), cast(${row.achievement} as double precision), ${row.colour})`,
-        )
-        const { numAffectedRows } = await sql`
-          with judged (office_id, indicator_code, period, version, target, achievement, colour) as (values ${sql.join(rows)})
-          update indicator_report set target = judged.target, achievement = judged.achievement, colour = judged.colour
-          from judged
-          where indicator_report.office_id = judged.office_id
-            and indicator_report.indicator_code = judged.indicator_code
-            and indicator_report.period = judged.period and indicator_report.version = judged.version`.execute(db)
-        changed += numAffectedRows ?? 0n
+      for (let start = 0; start < judged.length; start += rowsAtOnce) {
+        // The rows are there: nothing is inserted, and both engines find each by its key.
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('indicatorReport')
+          .values(judged.slice(start, start + rowsAtOnce))
+          .onConflict((conflict) =>
+            conflict
+              .columns(['officeId', 'indicatorCode', 'period'])
+              .doUpdateSet((eb) => ({
+                target: eb.ref('excluded.target'),
+                achievement: eb.ref('excluded.achievement'),
+                colour: eb.ref('excluded.colour'),
+              }))
+              .whereRef('indicatorReport.version', '=', 'excluded.version'),
+          )
+          .executeTakeFirst()
+        changed += numInsertedOrUpdatedRows ?? 0n
       }
       return Number(changed)
     },

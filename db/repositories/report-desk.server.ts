@@ -16,18 +16,9 @@ export type ReportDeskFilter = {
 /** What the reports of many offices amount to, for who judges them. Counts are of reports. */
 export function reportDeskRepository(db: Database) {
   const offices = ({ period, branchPaths, today, search, show }: ReportDeskFilter) => {
-    const counted = db
-      .selectFrom('indicatorReport')
-      .select(['officeId', sql<number>`count(*) filter (where state = 'terkirim')`.as('waiting')])
-      .select(sql<number>`count(*) filter (where submitted_at is null and due_on < ${today})`.as('late'))
-      .select(sql<string | null>`max(submitted_at)`.as('lastSubmittedAt'))
-      .where('period', '=', period)
-      .groupBy('officeId')
-      .as('counted')
     let rows = db
       .selectFrom('reportSummary')
       .innerJoin('organisationUnit as office', 'office.id', 'reportSummary.officeId')
-      .innerJoin(counted, 'counted.officeId', 'reportSummary.officeId')
       .leftJoin('organisationName as name', (join) =>
         join
           .onRef('name.unitId', '=', 'office.id')
@@ -37,7 +28,8 @@ export function reportDeskRepository(db: Database) {
       .where('reportSummary.period', '=', period)
       .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
     if (search?.trim()) rows = rows.where((eb) => containsText(eb.ref('name.searchText'), search))
-    if (show !== undefined) rows = rows.where(sql<SqlBool>`counted.${sql.ref(show)} > 0`)
+    if (show === 'waiting') rows = rows.where('waiting', '>', 0)
+    if (show === 'late') rows = rows.where(sql<SqlBool>`${late(today)} > 0`)
     return rows
   }
 
@@ -45,16 +37,16 @@ export function reportDeskRepository(db: Database) {
     /** A page of offices: those with most that waits first, then the late ones, then by name. */
     listOffices(filter: ReportDeskFilter, { limit, offset }: { readonly limit: number; readonly offset: number }) {
       return offices(filter)
-        .select(['office.id', 'name.name', 'name.shortName', 'counted.waiting', 'counted.late', 'lastSubmittedAt'])
-        .select(['expected', 'submitted', 'onTime', 'approved', 'returned', 'green', 'yellow', 'red'])
-        .orderBy('counted.waiting', 'desc')
-        .orderBy('counted.late', 'desc')
+        .select(['office.id', 'name.name', 'name.shortName', late(filter.today).as('late')])
+        .select(['expected', 'submitted', 'onTime', 'waiting', 'approved', 'returned'])
+        .orderBy('waiting', 'desc')
+        .orderBy('late', 'desc')
         .orderBy('name.searchText')
         .orderBy('office.id')
         .limit(limit)
         .offset(offset)
         .execute()
-        .then((rows) => rows.map((row) => ({ ...row, waiting: Number(row.waiting), late: Number(row.late) })))
+        .then((rows) => rows.map((row) => ({ ...row, late: Number(row.late) })))
     },
 
     /** How many offices that are. */
@@ -72,7 +64,7 @@ export function reportDeskRepository(db: Database) {
         .innerJoin('reportSummary', 'reportSummary.period', 'indicatorPeriod.period')
         .innerJoin('organisationUnit as office', 'office.id', 'reportSummary.officeId')
         .select(['indicatorPeriod.period', 'indicatorPeriod.kind', 'indicatorPeriod.dueOn', 'indicatorPeriod.closesOn'])
-        .select([summed('expected'), summed('submitted'), summed('approved'), summed('returned')])
+        .select([summed('expected'), summed('submitted'), summed('waiting')])
         .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
         .groupBy([
           'indicatorPeriod.period',
@@ -84,26 +76,27 @@ export function reportDeskRepository(db: Database) {
         .orderBy('indicatorPeriod.period', 'desc')
         .limit(limit)
         .execute()
-      return rows.map(({ expected, submitted, approved, returned, ...row }) => ({
+      return rows.map(({ expected, submitted, waiting, ...row }) => ({
         ...row,
         expected: Number(expected),
         submitted: Number(submitted),
-        approved: Number(approved),
-        returned: Number(returned),
+        waiting: Number(waiting),
       }))
     },
 
-    /** How many reports of some branches wait, by office and period. */
-    async countWaiting(branchPaths: readonly string[]) {
-      const rows = await db
-        .selectFrom('indicatorReport')
-        .innerJoin('organisationUnit as office', 'office.id', 'indicatorReport.officeId')
-        .select(['officeId', 'period', (eb) => eb.fn.countAll().as('count')])
-        .where('state', '=', 'terkirim')
+    /** How many reports of some branches wait, and of how many offices. */
+    async countWaiting(
+      branchPaths: readonly string[],
+    ): Promise<{ readonly reports: number; readonly offices: number }> {
+      const row = await db
+        .selectFrom('reportSummary')
+        .innerJoin('organisationUnit as office', 'office.id', 'reportSummary.officeId')
+        .select((eb) => eb.fn.count('officeId').distinct().as('offices'))
+        .select(summed('waiting'))
+        .where('waiting', '>', 0)
         .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
-        .groupBy(['officeId', 'period'])
-        .execute()
-      return rows.map((row) => ({ ...row, count: Number(row.count) }))
+        .executeTakeFirstOrThrow()
+      return { reports: Number(row.waiting ?? 0), offices: Number(row.offices) }
     },
 
     /** What was handed in of an office's period, the oldest version of each report first, with who did it. */
@@ -138,6 +131,13 @@ export function reportDeskRepository(db: Database) {
         .then((rows) => rows.map((row) => ({ ...row, count: Number(row.count) })))
     },
   }
+}
+
+/** Reports of the office and period of a summary that are not handed in although their day has passed. */
+function late(today: string) {
+  return sql<number>`(select count(*) from indicator_report as report
+    where report.office_id = report_summary.office_id and report.period = report_summary.period
+      and report.submitted_at is null and report.due_on < ${today})`
 }
 
 function summed<Name extends string>(column: Name) {

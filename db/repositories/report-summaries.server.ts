@@ -6,7 +6,7 @@ import type { ReportSummaryTable } from '#db/schema.ts'
 export type ReportSummary = Selectable<ReportSummaryTable>
 
 const columns = [
-  ...(['officeId', 'period', 'expected', 'submitted', 'onTime'] as const),
+  ...(['officeId', 'period', 'expected', 'submitted', 'onTime', 'waiting'] as const),
   ...(['approved', 'returned', 'green', 'yellow', 'red'] as const),
 ]
 
@@ -25,6 +25,7 @@ export function reportSummariesRepository(db: Database) {
             of.fn.countAll<number>().as('expected'),
             times(sql`submitted_at is not null`).as('submitted'),
             times(sql`first_submitted_on <= due_on`).as('onTime'),
+            times(sql`state = 'terkirim'`).as('waiting'),
             times(sql`state = 'disetujui'`).as('approved'),
             times(sql`state = 'dikembalikan'`).as('returned'),
             times(sql`colour = 'green'`).as('green'),
@@ -40,6 +41,7 @@ export function reportSummariesRepository(db: Database) {
           expected: eb.ref('excluded.expected'),
           submitted: eb.ref('excluded.submitted'),
           onTime: eb.ref('excluded.onTime'),
+          waiting: eb.ref('excluded.waiting'),
           approved: eb.ref('excluded.approved'),
           returned: eb.ref('excluded.returned'),
           green: eb.ref('excluded.green'),
@@ -62,6 +64,16 @@ export function reportSummariesRepository(db: Database) {
     /** As `keep`, for every office of a period at once. */
     keepAll(period: string): Promise<void> {
       return keep(period)
+    },
+
+    /** Of how many offices something is expected in a period. */
+    async countOffices(period: string): Promise<number> {
+      const { count } = await db
+        .selectFrom('reportSummary')
+        .select((eb) => eb.fn.countAll().as('count'))
+        .where('period', '=', period)
+        .executeTakeFirstOrThrow()
+      return Number(count)
     },
 
     /** The periods of one office, the newest due last. */

@@ -106,6 +106,8 @@ export type ReportSummaryTable = {
   expected: number
   submitted: number
   onTime: number
+  /** Handed in and not judged yet. */
+  waiting: number
   approved: number
   returned: number
   green: number

@@ -81,6 +81,7 @@ export const reportingRows = {
     expected: 18,
     submitted: 17,
     onTime: 16,
+    waiting: 6,
     approved: 10,
     returned: 1,
     green: 12,

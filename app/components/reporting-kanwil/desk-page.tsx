@@ -80,9 +80,7 @@ function PeriodList({ desk: { periods, period } }: { readonly desk: ReportDesk }
               aria-current={one.period === period?.period ? 'page' : undefined}
             >
               <span>{f.reportedPeriod(one.period)}</span>
-              <b className={one.waiting > 0 ? undefined : 'quiet'}>
-                {one.waiting > 0 ? t.waitingCount(f.whole(one.waiting)) : t.noneWaiting}
-              </b>
+              {one.waiting > 0 ? <b>{t.waitingCount(f.whole(one.waiting))}</b> : null}
               <small>{t.reportedOf(f.whole(one.submitted), f.whole(one.expected))}</small>
             </Link>
           </li>

@@ -15,7 +15,7 @@ export function DeskTable({ desk: { offices, judges }, period }: DeskTableProps)
   const heads = [t.waiting, t.reported, t.onTime, t.late, t.returned, t.approved]
   return (
     <WideTable label={t.table}>
-      <table className="table queue-table">
+      <table className="table queue-table report-table">
         <thead>
           <tr>
             <th scope="col">{t.office}</th>

@@ -28,7 +28,7 @@ export function OfficeReportPage({ view, act }: OfficeReportPageProps) {
     { text: f.reportedPeriod(period.key), href: home },
   ]
   return (
-    <main id="isi" className="wrap page">
+    <main id="isi" className="wrap desk">
       <Crumbs crumbs={[...way, { text: office.name }]} />
       <header>
         <h1>

@@ -60,6 +60,8 @@ function Standing({ line }: { readonly line: Line }) {
   const colours = useWords(reportColours)
   const valueText = useValueText()
   const { value, target, colour, grade, notApplicable, past } = line
+  // The unit stands with the value; a row of six needs it not once more each.
+  const bare = line.unit === 'persen' ? line : { ...line, unit: 'indeks' }
   return (
     <div className="report-value">
       <p>
@@ -76,7 +78,7 @@ function Standing({ line }: { readonly line: Line }) {
         {past.map(({ period, value: before }) => (
           <div key={period}>
             <dt>{f.reportedPeriod(period)}</dt>
-            <dd>{valueText(before, line)}</dd>
+            <dd>{valueText(before, bare)}</dd>
           </div>
         ))}
       </dl>

@@ -53,7 +53,6 @@ export const reportDeskWords = words({
   },
   dueOn: { id: (day: string) => `jatuh tempo ${day}`, en: (day: string) => `due on ${day}` },
   waitingCount: { id: (count: string) => `${count} menunggu`, en: (count: string) => `${count} waiting` },
-  noneWaiting: { id: 'tidak ada yang menunggu', en: 'nothing waits' },
   reportedOf: {
     id: (submitted: string, expected: string) => `${submitted} dari ${expected} terlapor`,
     en: (submitted: string, expected: string) => `${submitted} of ${expected} reported`,

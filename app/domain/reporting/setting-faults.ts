@@ -63,8 +63,8 @@ export function settingFaults(
     if (!hasOwnTarget(indicator)) faults[field] = 'no-target'
     else if (target < min || target > max) faults[field] = 'out-of-range'
   }
-  if (faults.targetWbbm === undefined && isEasier(indicator, targetWbk, targetWbbm))
-    faults.targetWbbm = 'easier-than-wbk'
+  const inScale = faults.targetWbk === undefined && faults.targetWbbm === undefined
+  if (inScale && isEasier(indicator, targetWbk, targetWbbm)) faults.targetWbbm = 'easier-than-wbk'
   if (dueWorkingDay !== null && (dueWorkingDay < 1 || dueWorkingDay > 20)) faults.dueWorkingDay = 'out-of-range'
   const deviates = targetWbk !== null || targetWbbm !== null
   if (deviates && isLaidDown(indicator) && reason.trim() === '') faults.reason = 'required'

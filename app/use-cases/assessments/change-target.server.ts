@@ -5,6 +5,7 @@ import { openStates } from '#app/domain/workflow/states.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { assertInRegion } from '#app/use-cases/cycles/assert-in-region.server.ts'
 import { authorizeCycles } from '#app/use-cases/cycles/authorize-cycles.server.ts'
+import { rejudge } from '#app/use-cases/reporting/rejudge.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 
 export type ChangeTarget = {
@@ -17,11 +18,12 @@ export type ChangeTarget = {
 }
 
 /**
- * Lets an office aim at another predicate while it works on its worksheet; its gates change with it. Errors:
+ * Lets an office aim at another predicate while it works on its worksheet; its gates change with it, and its reports of
+ * indicators are judged by the other targets. Errors:
  * 'conflict' with 'assessment-closed' or 'assessment-changed'.
  */
 export async function changeTarget(
-  tools: Pick<Tools, 'store' | 'now' | 'editions'>,
+  tools: Pick<Tools, 'store' | 'now' | 'editions' | 'catalogue'>,
   actor: Actor,
   { assessmentId, expectedVersion, target, cycleId, kanwilId }: ChangeTarget,
 ): Promise<void> {
@@ -50,5 +52,6 @@ export async function changeTarget(
       newValue: { target },
     })
     await refreshScores(repositories, tools, { ...assessment, target })
+    await rejudge(repositories, tools, { cycleId: assessment.cycleId, officeId: assessment.officeId })
   })
 }

@@ -50,11 +50,10 @@ async function openPeriod(
   // The one who writes this row first does the rest; whoever is second finds it done.
   if (!(await indicatorPeriods.open(row))) return false
 
-  const offices = await openOffices(repositories, daysOf(period).from, openedOn)
-  await indicatorReports.expect(
-    offices.flatMap((officeId) => asked.map((report) => ({ officeId, period: period.key, ...report }))),
-  )
+  const { from: firstDay } = daysOf(period)
+  await indicatorReports.expectOfOffices({ period: period.key, asked, kinds: reportingKinds, firstDay, openedOn })
   await reportSummaries.keepAll(period.key)
+  const offices = await reportSummaries.countOffices(period.key)
   await events.append({
     stream: 'administration',
     at: openedAt,
@@ -65,15 +64,9 @@ async function openPeriod(
     newValue: {
       dueOn: usual,
       closesOn,
-      offices: offices.length,
+      offices,
       indicators: asked.map(({ indicatorCode }) => indicatorCode),
     },
   })
   return true
-}
-
-/** The offices that were open on a period's first day and still are. */
-async function openOffices({ units }: Repositories, firstDay: string, today: string): Promise<readonly string[]> {
-  const found = await units.listInBranches(['/'], { day: today, kinds: reportingKinds })
-  return found.filter(({ openedOn }) => openedOn === null || openedOn <= firstDay).map(({ id }) => id)
 }

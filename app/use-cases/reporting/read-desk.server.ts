@@ -32,11 +32,7 @@ export async function readReportDesk(
   const paths = branchPaths(actor, 'indicator:read', today)
   if (paths.length === 0) throw new AppError('forbidden', 'role')
   const waiting = await store.reportDesk.countWaiting(paths)
-  const listed = await store.reportDesk.listPeriods(paths, periodsShown)
-  const periods = listed.map((period) => {
-    const here = waiting.filter((one) => one.period === period.period)
-    return { ...period, waiting: here.reduce((sum, { count }) => sum + count, 0) }
-  })
+  const periods = await store.reportDesk.listPeriods(paths, periodsShown)
   const chosen = question.period === '' ? mostUrgent(periods) : periods.find(({ period }) => period === question.period)
   if (question.period !== '' && !chosen) throw new AppError('not-found', 'period')
 
@@ -54,8 +50,8 @@ export async function readReportDesk(
   return {
     ...{ today, periods, total, page, pages, onPage },
     period: chosen ?? null,
-    waiting: waiting.reduce((sum, { count }) => sum + count, 0),
-    waitingOffices: new Set(waiting.map(({ officeId }) => officeId)).size,
+    waiting: waiting.reports,
+    waitingOffices: waiting.offices,
     judges: canAnywhere(actor, 'indicator:judge', today),
     offices: offices.map(({ name, shortName, ...office }) => ({ ...office, name: shortName ?? name ?? office.id })),
   }

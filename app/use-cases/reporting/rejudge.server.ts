@@ -22,13 +22,13 @@ export async function rejudge(
   let changed = 0
   for (let round = 0; round < mostRounds; round += 1) {
     const rows = await repositories.indicatorReports.listValues(of)
-    const judged = rows.flatMap(({ kept, predicate, value, ...report }) => {
+    const judged = rows.flatMap(({ predicate, ...report }) => {
       const indicator = byCode.get(report.indicatorCode)
-      if (!indicator || value === null || indicator.target_by_scheme) return []
+      if (!indicator || report.value === null || indicator.target_by_scheme) return []
       const aim = predicate ?? 'WBK'
       const adjusted = adjustedTarget(settings, indicator.code, aim)
-      const { target, achievement, colour } = judge(catalogue, indicator, value, aim, { adjusted })
-      return target === kept ? [] : [{ ...report, target, achievement, colour }]
+      const { target, achievement, colour } = judge(catalogue, indicator, report.value, aim, { adjusted })
+      return target === report.target ? [] : [{ ...report, target, achievement, colour }]
     })
     if (judged.length === 0) break
     for (const { period } of judged) touched.add(period)

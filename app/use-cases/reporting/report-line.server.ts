@@ -64,17 +64,19 @@ function figuresOf(
   version: Version | undefined,
   { figures, periods }: LineFacts,
 ) {
-  const kept = version ? (JSON.parse(version.figures) as Readonly<Record<string, Kept>>) : {}
+  const kept = version ? (JSON.parse(version.figures) as Readonly<Record<string, Kept>>) : undefined
   const entered = (period: string, key: string) =>
     figures.find((figure) => figure.period === period && figure.figureKey === key)
-  return keysOf(catalogue, indicator).flatMap(({ key, name, member }) => {
-    const figure = version ? kept[key] : entered(periods.now, key)
+  const own = ownKeys(catalogue, indicator)
+  // In the order of the catalogue; behind them the rows of a figure that is entered divided elsewhere.
+  const keys = kept ? [...own, ...Object.keys(kept).filter((key) => !own.includes(key))] : own
+  return keys.flatMap((key) => {
+    const figure = kept ? kept[key] : entered(periods.now, key)
     if (!figure) return []
     return [
       {
         key,
-        name,
-        member,
+        ...namesOf(catalogue, indicator, key),
         value: figure.value ?? null,
         choice: figure.choice ?? null,
         source: figure.source,
@@ -87,13 +89,16 @@ function figuresOf(
 }
 
 /** Every key under which a figure of an indicator may have been entered: of each member, and as a whole. */
-function keysOf(catalogue: Catalogue, indicator: Indicator) {
-  return indicator.inputs.flatMap(({ key, name }) => [
-    { key, name, member: null },
-    ...membersOf(catalogue, indicator).map((member) => ({
-      key: figureKey(key, member.code),
-      name,
-      member: member.name,
-    })),
-  ])
+function ownKeys(catalogue: Catalogue, indicator: Indicator): readonly string[] {
+  const members = membersOf(catalogue, indicator)
+  return indicator.inputs.flatMap(({ key }) => [key, ...members.map(({ code }) => figureKey(key, code))])
+}
+
+/** The name of a figure and of its member; also of one that another indicator asks for divided. */
+function namesOf(catalogue: Catalogue, indicator: Indicator, key: string) {
+  const [input = '', code] = key.split('/')
+  const asking = [indicator, ...catalogue.indicators].filter(({ inputs }) => inputs.some((one) => one.key === input))
+  const name = asking[0]?.inputs.find((one) => one.key === input)?.name ?? { id: input, en: input }
+  const member = asking.flatMap((one) => membersOf(catalogue, one)).find((one) => one.code === code)
+  return { name, member: member?.name ?? null }
 }
