@@ -29,15 +29,22 @@ export async function receiveList(request: Request, actor: Actor, kind: BulkKind
   const tools = services()
   await beforeReceiving(request, async () => authorizeImport(actor, kind, localDay(tools.now())))
   try {
-    const file = await fileIn(request)
+    const file = await listFileIn(request)
     if (!file || file.bytes.length === 0) return refused('required')
     const table = await readListFile(file.bytes)
     const staged = await stageImport(tools, actor, { kind, fileName: displayName(file.name), table })
     return staged.ok ? staged : { ok: false, refusal: { file: null, list: staged.faults } }
   } catch (error) {
-    if (!(error instanceof AppError) || !fileFaults.includes(error.reason)) throw error
-    return refused(error.reason === 'request-too-large' ? 'list-too-large' : error.reason)
+    const fault = listFileFault(error)
+    if (fault === undefined) throw error
+    return refused(fault)
   }
+}
+
+/** Why a file could not be read as a list (`listFileFaults`); undefined for any other error. */
+export function listFileFault(error: unknown): string | undefined {
+  if (!(error instanceof AppError) || !fileFaults.includes(error.reason)) return undefined
+  return error.reason === 'request-too-large' ? 'list-too-large' : error.reason
 }
 
 const fileFaults: readonly string[] = [
@@ -55,7 +62,10 @@ function refused(file: string): Received {
   return { ok: false, refusal: { file, list: [] } }
 }
 
-async function fileIn(request: Request): Promise<{ readonly name: string; readonly bytes: Buffer } | undefined> {
+/** The file of a form, with its bytes; undefined without one. Throws as `readMultipart` does. */
+export async function listFileIn(
+  request: Request,
+): Promise<{ readonly name: string; readonly bytes: Buffer } | undefined> {
   const arriving: { name: string; bytes: Promise<Buffer> }[] = []
   await readMultipart(request, { maxFiles: 1, maxBytes: largest + around }, ({ name, content }) => {
     const bytes = buffer(content)

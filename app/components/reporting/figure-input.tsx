@@ -49,7 +49,7 @@ export function FigureInput({
     lastYear !== null && t.lastYearShort(shown.figure(lastYear)),
   ]
   const beneath = before ? past.filter((one) => one !== false) : []
-  const count = counted ? t.countedBy(shown.figure(counted.value), parts[counted.part]) : null
+  const count = counted && !field.isLocked ? t.countedBy(shown.figure(counted.value), parts[counted.part]) : null
   const described = [fault && `${id}-fault`, count && `${id}-count`, beneath.length > 0 && `${id}-before`]
   const common = {
     id,

@@ -57,14 +57,16 @@ export function liveOf(view: FormView, form: Form, aim: Aim, texts: Texts): Live
     else figures.set(field.key, effectiveOf(field, read, texts[field.key]?.reason ?? ''))
   }
   const entered = enteredOf(figures)
-  const typed = new Map([...entered.figures].filter(([key]) => figures.get(key)?.source !== 'counted'))
+  // Of what was handed in already no reason is asked any more.
+  const open = new Set(view.fields.filter(({ isLocked }) => !isLocked).map(({ key }) => key))
+  const typed = new Map([...entered.figures].filter(([key]) => open.has(key) && figures.get(key)?.source !== 'counted'))
   const past = new Map(view.fields.map(({ key, past: before }) => [key, before] as const))
   return {
     byCode: new Map(view.reports.map(({ code }) => [code, assess(form, code, entered, view.rules, aim)] as const)),
     faults,
     questioned: new Map([
       ...jumpsIn(typed, past).map((key) => [key, 'jump'] as const),
-      ...overruledIn(figures).map((key) => [key, 'overruled'] as const),
+      ...overruledIn(figures).flatMap((key) => (open.has(key) ? [[key, 'overruled'] as const] : [])),
     ]),
     figures,
   }

@@ -16,7 +16,7 @@ export function PeriodsPage({ page }: { readonly page: Page }) {
   const urgent = mostUrgent(page)
   return (
     <main id="isi" className="wrap desk">
-      <header>
+      <header className="figure-lead">
         <p className="caption">{t.title}</p>
         <h1 className="sentence">{useSentence(page, urgent)}</h1>
         <p className="quiet">{t.lead}</p>

@@ -16,7 +16,7 @@ export function useShown() {
   const units: Readonly<Record<string, string>> = inLanguage(valueUnitNames, useLanguage())
   const figure = (value: number) => f.decimal(value, Number.isInteger(value) ? 0 : 2)
   const value = (number: number, { unit, display_decimals: digits = 2 }: Unit) => {
-    if (unit === 'persen') return f.percentage(number, digits)
+    if (unit === 'persen') return f.percentage(number, Number.isInteger(number) ? 0 : digits)
     return `${Number.isInteger(number) ? f.whole(number) : f.decimal(number, digits)}\u00a0${units[unit] ?? unit}`
   }
   return {

@@ -74,14 +74,19 @@ function outcomeOf(
   unexplained: readonly string[],
   figures: string,
 ): HandInOutcome {
-  const isOpen = openReportStates.includes(state)
-  if (!isOpen && (before === null || isSame(before, figures))) return 'sent'
-  if (filled === 'empty') return isOpen ? 'empty' : 'sent'
-  if (filled === 'incomplete') return isOpen ? 'incomplete' : 'sent'
-  if (broken.length > 0) return 'broken'
-  if (!isTime) return 'early'
-  if (unexplained.length > 0) return 'unexplained'
-  return isOpen ? 'ready' : 'carried'
+  const fault =
+    filled !== 'complete'
+      ? filled
+      : broken.length > 0
+        ? 'broken'
+        : !isTime
+          ? 'early'
+          : unexplained.length > 0
+            ? 'unexplained'
+            : null
+  if (openReportStates.includes(state)) return fault ?? 'ready'
+  // Of what is with the Kanwil nothing is asked; it goes along where its figures were mended.
+  return fault === null && before !== null && !isSame(before, figures) ? 'carried' : 'sent'
 }
 
 /** A report that is closed goes along only with one that is handed in and shares a figure with it. */

@@ -8,13 +8,18 @@ const widest = 60
 /** The lowest row with something in it: a few thousand rows with gaps, and not a single one at the end of the sheet. */
 const lowest = 20_000
 
-type Cells = ReadonlyMap<string, { readonly text: string }>
+type Cell = { readonly text: string; readonly number: number | null }
+type Cells = ReadonlyMap<string, Cell>
 
 /**
  * Reads a list as rows of texts: the first sheet of a workbook (.xlsx), or separated values. What it is, its first
- * bytes say and not its name. Throws as `readWorkbook` and `readCsv` do.
+ * bytes say and not its name. `textOf` says how a cell of a workbook is written. Throws as `readWorkbook` and `readCsv`
+ * do.
  */
-export async function readListFile(bytes: Buffer): Promise<readonly (readonly string[])[]> {
+export async function readListFile(
+  bytes: Buffer,
+  textOf: (cell: Cell) => string = ({ text }) => text,
+): Promise<readonly (readonly string[])[]> {
   const isOldContainer = bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))
   if (isOldContainer) throw new AppError('unsupported', 'sheet-old-or-locked')
   if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) return readCsv(bytes)
@@ -25,7 +30,10 @@ export async function readListFile(bytes: Buffer): Promise<readonly (readonly st
   if (last > lowest) throw new AppError('unsupported', 'sheet-too-large')
   return Array.from({ length: last }, (_row, index) => {
     const cells = rows.get(index + 1)
-    return Array.from({ length: widest }, (_cell, place) => cells?.get(letters(place))?.text ?? '')
+    return Array.from({ length: widest }, (_cell, place) => {
+      const cell = cells?.get(letters(place))
+      return cell ? textOf(cell) : ''
+    })
   }).map(withoutTail)
 }
 
