@@ -105,6 +105,8 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
     'peninjau.jateng',
     {
       antrean: '/reviews',
+      'laporan-indikator': '/reports',
+      'laporan-kantor': '/reports/kanim-pati/2026-04',
       'meja-tinjauan': '/assessments/kanim-cilacap-2026/review/A.I.1.iv.b',
       'meja-rasio': '/assessments/kanim-semarang-2026/review/A.II.5.iii.a',
       'buka-butir': '/assessments/kanim-semarang-2026/items/A.I.1.i.a/reopen',
@@ -132,6 +134,8 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
       siklus: '/cycles',
       'siklus-baru': '/cycles/new',
       'siklus-2026': '/cycles/siklus-2026',
+      'siklus-indikator': '/cycles/siklus-2026/indicators',
+      'siklus-satu-indikator': '/cycles/siklus-2026/indicators/PGD-01',
       'survei-resmi': '/survey-results',
       wilayah: '/cycles/siklus-2026/regions/kanwil-jawa-tengah',
     },

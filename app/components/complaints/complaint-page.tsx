@@ -109,7 +109,7 @@ function Text({ page: { said, text } }: Pick<ComplaintPageProps, 'page'>) {
             unreadable={t.unreadable}
             names={{
               reporter: { mark: t.reporterMark, name: t.reporter },
-              office: { mark: t.officeMark, name: t.title },
+              office: { mark: t.officeMark, name: t.theOffice },
             }}
           />
         </Section>

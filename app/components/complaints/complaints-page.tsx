@@ -56,7 +56,7 @@ export function ComplaintsPage({ list, group, kind, address }: ComplaintsPagePro
             {address}
           </a>
         </p>
-        <p>
+        <p className="actions">
           <a className="btn" href={`/offices/${encodeURIComponent(officeId)}/complaints/poster.pdf`}>
             {t.poster}
           </a>

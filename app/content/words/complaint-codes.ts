@@ -52,3 +52,27 @@ export const messageKindNames = labels({
   compensation: { id: 'Kompensasi', en: 'Compensation' },
   note: { id: 'Catatan dalam', en: 'Note of the office' },
 })
+
+/** What happened to a complaint, for its history. */
+export const complaintHistoryNames = labels({
+  'complaint.received': { id: 'Dikirim lewat formulir publik', en: 'Sent by the public form' },
+  'complaint.entered': { id: 'Dicatat', en: 'Entered' },
+  'complaint.claimed': { id: 'Diambil', en: 'Taken on' },
+  'complaint.assigned': { id: 'Penangan ditunjuk', en: 'Given to somebody' },
+  'complaint.verified': { id: 'Diverifikasi', en: 'Verified' },
+  'complaint.processed': { id: 'Mulai diproses', en: 'Work began' },
+  'complaint.message-written': { id: 'Pesan kepada pelapor', en: 'Message to the reporter' },
+  'complaint.note-written': { id: 'Catatan dalam', en: 'Note of the office' },
+  'complaint.forwarded': { id: 'Diteruskan ke unit lain', en: 'Passed on to another unit' },
+  'complaint.answered': { id: 'Dijawab tertulis', en: 'Answered in writing' },
+  'complaint.rejected': { id: 'Ditolak dengan alasan', en: 'Turned away with a reason' },
+  'complaint.marked-spam': { id: 'Ditandai spam', en: 'Marked as spam' },
+  'complaint.unmarked-spam': { id: 'Tanda spam dibatalkan', en: 'No longer marked as spam' },
+  'complaint.contact-read': { id: 'Kontak pelapor dibuka', en: 'Contact looked at' },
+  'complaint.replied': { id: 'Dibalas pelapor', en: 'The reporter wrote back' },
+  'complaint.accepted': { id: 'Jawaban diterima pelapor', en: 'The reporter accepted the answer' },
+  'complaint.reopened': { id: 'Dibuka kembali oleh pelapor', en: 'Opened again by the reporter' },
+  'complaint.escalated': { id: 'Dieskalasi ke Kanwil', en: 'Escalated to the Kanwil' },
+  'complaint.lapsed': { id: 'Ditutup: tanpa tanggapan pelapor', en: 'Closed: nobody reacted' },
+  'complaint.contact-erased': { id: 'Kontak pelapor dihapus', en: 'Contact erased' },
+})

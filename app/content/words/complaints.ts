@@ -99,6 +99,7 @@ export const complaintWords = words({
   reporter: { id: 'Pelapor', en: 'Reporter' },
   reporterMark: { id: 'P', en: 'R' },
   officeMark: { id: 'K', en: 'O' },
+  theOffice: { id: 'Kantor', en: 'Office' },
   next: { id: 'Langkah berikutnya', en: 'Next step' },
   verify: { id: 'Verifikasi', en: 'Verify' },
   verifyLegend: { id: 'Golongkan pengaduan', en: 'Class the complaint' },
@@ -142,8 +143,6 @@ export const complaintWords = words({
   unspam: { id: 'Bukan spam', en: 'Not spam' },
   history: { id: 'Riwayat', en: 'History' },
   saved: { id: 'Tersimpan.', en: 'Saved.' },
-  program: { id: 'Menuju', en: 'Menuju' },
-  citizen: { id: 'Pelapor', en: 'Reporter' },
 })
 
 /** The view of a region. */

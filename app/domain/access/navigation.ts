@@ -41,11 +41,12 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
     office !== undefined && { name: 'evidence', to: `/offices/${office}/evidence` },
     office !== undefined && { name: 'indicators', to: `/offices/${office}/indicators` },
     office !== undefined && { name: 'information', to: `/offices/${office}/information` },
-    complaintsOf(actor, today, office),
+    office !== undefined && may('complaint:read') && { name: 'complaints', to: `/offices/${office}/complaints` },
     surveysOf(actor, today, office),
     may('review:read') && { name: 'reviews', to: '/reviews' },
     may('period:reopen') && { name: 'reports', to: '/reports' },
     may('monitoring:read') && { name: 'monitoring', to: '/monitoring' },
+    office === undefined && may('complaint:count') && { name: 'complaints', to: '/complaints' },
     may('people:read') && { name: 'people', to: '/people' },
     canOverall(actor, 'cycle:manage', today) && { name: 'cycles', to: '/cycles' },
     canOverall(actor, 'operation:read', today) && { name: 'operation', to: '/operation' },
@@ -63,12 +64,4 @@ export function waysOf(actor: Actor, today: string, assessmentId: string | undef
 function surveysOf(actor: Actor, today: string, office: string | undefined): Way | false {
   if (office !== undefined) return { name: 'surveys', to: `/offices/${office}/surveys` }
   return canAnywhere(actor, 'survey-result:record', today) && { name: 'surveys', to: '/survey-results' }
-}
-
-/** The desk of the own office, or the view of a region. */
-function complaintsOf(actor: Actor, today: string, office: string | undefined): Way | false {
-  if (office !== undefined && canAnywhere(actor, 'complaint:read', today)) {
-    return { name: 'complaints', to: `/offices/${office}/complaints` }
-  }
-  return canAnywhere(actor, 'complaint:count', today) && { name: 'complaints', to: '/complaints' }
 }
