@@ -101,7 +101,8 @@ test('a server does each of its daily jobs on its first look, and all of them ha
   const services = await testServices()
   const jobs = jobsOf(services)
   expect(jobs.map(({ name }) => name)).toEqual([
-    ...['monitoring', 'scores', 'reminders', 'periods', 'report-reminders', 'anchor', 'sweep', 'counts', 'check'],
+    ...['monitoring', 'scores', 'reminders', 'periods', 'report-reminders', 'complaints'],
+    ...['anchor', 'sweep', 'counts', 'check'],
   ])
   for (const { name, run } of jobs) {
     expect(jobNames).toHaveProperty([name])

@@ -9,6 +9,8 @@ import { allSeats, places, seats } from './seats.ts'
 import type { Asker, OfficeId, Seat } from './seats.ts'
 import { givenComplaints } from './seed-complaints.ts'
 import { givenIndicators } from './seed-indicators.ts'
+import { givenReporting } from './seed-reporting.ts'
+import { givenReportDesk } from './seed-report-desk.ts'
 import { givenInformation } from './seed-information.ts'
 import { stagedImport } from './seed-exchange.ts'
 import { givenPublication } from './seed-publication.ts'
@@ -80,6 +82,8 @@ export async function seedWorld(services: Services, file: StoredObject): Promise
   for (const officeId of Object.values(places)) await givenOffice(services, officeId, file)
   await givenLinks(services)
   await givenIndicators(services, Object.values(places))
+  await givenReporting(services, { cycleId, seats: ['operator_satker', 'ketua_tim_zi', 'kepala_kantor'] })
+  await givenReportDesk(services, Object.values(places))
   await store.savedFilters.create({
     ...{ id: filterOfAnother, personId: workerOf('kanim-pati'), name: 'Jawa Tengah', createdAt: a.at },
     query: 'kanwil=kanwil-jateng',

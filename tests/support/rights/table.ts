@@ -9,6 +9,8 @@ import { exchangeRows } from './table-exchange.ts'
 import { evidenceRows } from './table-evidence.ts'
 import { informationRows } from './table-information.ts'
 import { indicatorRows } from './table-indicators.ts'
+import { reportingRows } from './table-reporting.ts'
+import { reportDeskRows } from './table-report-desk.ts'
 import { leadershipRows } from './table-leadership.ts'
 import { findingRows } from './table-findings.ts'
 import { officeRows } from './table-office.ts'
@@ -40,6 +42,8 @@ export const table: readonly Row[] = [
   ...informationRows,
   ...leadershipRows,
   ...indicatorRows,
+  ...reportingRows,
+  ...reportDeskRows,
   ...reviewRows,
   ...worksheetRows,
   ...evidenceRows,
