@@ -16,7 +16,7 @@ type Responses = Readonly<Record<string, { readonly content?: Readonly<Record<st
 
 const ours = apiDocument('http://menuju.test', '0') as unknown as Told
 const ajv = new Ajv2020({ strict: false })
-addFormats.default(ajv)
+addFormats(ajv)
 
 /** Holds an answer against what the document says of its operation and status. */
 export function assertTold(
