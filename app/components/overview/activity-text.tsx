@@ -42,7 +42,7 @@ function Subject({ event, assessmentId }: ActivityTextProps) {
   if (/^[A-Z]+(\.[A-Za-z0-9]+)+$/.test(subject)) {
     return assessmentId ? <Link to={itemPath(assessmentId, subject)}>{subject}</Link> : <>{subject}</>
   }
-  if (event.action.startsWith('figures.')) return <>{f.reportedPeriod(subject)}</>
+  if (/^(figures|indicator-report|period)\./.test(event.action)) return <>{f.reportedPeriod(subject)}</>
   if (!event.action.startsWith('evidence.')) return null
   const title = titleOf(event) ?? t.piece
   if (event.action === 'evidence.removed') return <>{title}</>
@@ -71,6 +71,8 @@ export function useChange(): (event: ActivityView) => { readonly before: string;
     return t.windowUntil(windows[kind] ?? kind, f.date(closesOn))
   }
 
+  const dayText = (day: JsonValue) => (typeof day === 'string' ? f.date(day) : '')
+
   const short = (action: string, value: JsonValue): string => {
     const named = (key: string, names: Readonly<Record<string, string>>) => {
       const code = fieldOf(value, key)
@@ -82,6 +84,8 @@ export function useChange(): (event: ActivityView) => { readonly before: string;
     if (action === 'item.returned') return named('reasonCode', reasons)
     if (action === 'item.accepted') return valueText(fieldOf(value, 'answer'), f, yesOrNo)
     if (action === 'documents.ticked') return Array.isArray(value) ? t.documents(value.length) : ''
+    if (action === 'indicator-report.returned') return named('indicator', {})
+    if (action === 'period.reopened') return dayText(fieldOf(value, 'closesOn'))
     if (action === 'paper.signed') return named('fileName', {})
     if (action.startsWith('evidence.')) return named('title', {})
     return valueText(fieldOf(value, 'value'), f, yesOrNo)
