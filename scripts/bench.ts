@@ -11,6 +11,7 @@ const parts: readonly (readonly [name: string, file: string, ...parameters: stri
   ['upload', 'scripts/bench/upload.ts', '300'],
   ['start', 'scripts/bench/start.ts'],
   ['pages', 'scripts/bench/pages.ts'],
+  ['indicators', 'scripts/bench/indicators.ts'],
   ['load', 'scripts/bench/load.ts'],
   ['surveys', 'scripts/bench/surveys.ts'],
 ]

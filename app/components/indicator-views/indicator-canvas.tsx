@@ -6,7 +6,7 @@ import type { ChartTokens } from '#app/components/charts/tokens.ts'
 import { useFormats } from '#app/content/language.tsx'
 import type { Formats } from '#app/content/formats.ts'
 import type { ColourStep, SeriesPoint } from '#app/domain/indicators/series.ts'
-import { edgesOf, indicatorMarks } from './indicator-marks.ts'
+import { areCounts, edgesOf, indicatorMarks } from './indicator-marks.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale)
 
@@ -116,6 +116,7 @@ function optionsOf(drawn: DrawnIndicator, tokens: ChartTokens, f: Formats): Char
           color: tokens.ink3,
           font,
           maxTicksLimit: 6,
+          ...(areCounts(points.flatMap(({ value }) => value ?? [])) && { precision: 0 }),
           callback: (value) => {
             const number = Number(value)
             const digits = high - low >= 5 ? 0 : high - low >= 0.5 ? 1 : 2

@@ -15,7 +15,8 @@ export function useFinding({ standing, points, indicator }: IndicatorView): {
   if (value === null || valuePeriod === null) return { sentence: t.noValue, rest: '' }
   const [period, shown] = [f.reportedPeriod(valuePeriod), valueText(value, indicator)]
   const median = points.find((point) => point.period === valuePeriod)?.median ?? null
-  const by = change ? valueText(Math.abs(change.by), indicator) : ''
+  const size = Math.abs(change?.by ?? 0)
+  const by = indicator.unit === 'persen' ? t.percentPoints(f.decimal(size, 1)) : valueText(size, indicator)
   const moved = change === undefined ? '' : change.way === 'same' ? t.same : change.by > 0 ? t.rose(by) : t.fell(by)
   return {
     sentence: target === null ? t.valueIs(period, shown) : t.valueOf(period, shown, valueText(target, indicator)),

@@ -14,10 +14,15 @@ export function edgesOf({ points, target, percent }: Omit<DrawnIndicator, 'steps
   const values = shown.filter((value) => value !== null)
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const air = Math.max((most - least) * 0.2, Math.abs(most) * 0.02, 0.05)
-  const step = roundStep(most - least + 2 * air)
+  const step = Math.max(areCounts(values) ? 1 : 0, roundStep(most - least + 2 * air))
   const low = Math.max(0, Math.floor((least - air) / step) * step)
   const high = Math.ceil((most + air) / step) * step
   return { low, high: percent ? Math.min(100, high) : high }
+}
+
+/** Whole numbers all of them: between two of them lies nothing to draw. */
+export function areCounts(values: readonly number[]): boolean {
+  return values.every((value) => Number.isInteger(value))
 }
 
 /** A fifth of a span, rounded to 1, 2 or 5 of its power of ten. */

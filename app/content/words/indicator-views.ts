@@ -108,6 +108,7 @@ export const indicatorViewWords = words({
     id: (by: string) => `Turun ${by} dari periode sebelumnya.`,
     en: (by: string) => `Down ${by} from the period before.`,
   },
+  percentPoints: { id: (by: string) => `${by} poin persen`, en: (by: string) => `${by} percentage points` },
   same: { id: 'Sama dengan periode sebelumnya.', en: 'The same as the period before.' },
   aroundIs: {
     id: (value: string) => `Median Kanwil ${value}.`,

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
+
+withBrowser()
+
+test('leadership goes from all offices to one indicator of one office and reads the same figure', async () => {
+  const { page } = await aVisitor()
+  await signIn(page, 'pimpinan')
+  await page.getByRole('link', { name: 'Indikator layanan' }).click()
+  await page.waitForURL(/\/monitoring\/indicators/)
+  await page.getByLabel('Indikator').selectOption({ label: 'PGD-02 Pengaduan diselesaikan dalam batas waktu' })
+  await page.waitForURL(/indikator=PGD-02/)
+  await page.getByRole('searchbox', { name: 'Cari kantor' }).fill('pati')
+  await page.getByRole('button', { name: 'Tampilkan' }).click()
+  await page.waitForURL(/cari=pati/)
+
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Kanim Pati/ }) })
+  const value = row.getByRole('link', { name: /%$/ })
+  const shown = await value.innerText()
+  await value.click()
+  await page.waitForURL(/kanim-pati\/indicators\/trend\/PGD-02/)
+  const sentence = await page.getByRole('heading', { level: 1 }).innerText()
+  expect(sentence).toContain(shown)
+
+  // The same figure stands in the table below the drawing.
+  await page.getByText('Lihat angka').click()
+  const newest = page
+    .getByRole('table', { name: sentence.slice(0, 20) })
+    .getByRole('row')
+    .filter({ hasText: shown })
+  await newest.first().waitFor()
+})
+
+test('the sums of a Kanwil lead to its offices', async () => {
+  const { page } = await aVisitor()
+  await signIn(page, 'pimpinan')
+  await page.goto('/monitoring/indicators/regions')
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Kanwil Jawa Tengah' }) })
+  const offices = await row.getByRole('cell').first().innerText()
+  await row.getByRole('link').click()
+  await page.waitForURL(/kanwil=kanwil-jawa-tengah/)
+  await page.getByText(`Kantor 1–${offices} dari ${offices}`).waitFor()
+})
