@@ -20,7 +20,7 @@ const officeId = 'kanim-pati'
 
 eachEngine('surveys', (engine) => {
   test('a quarter from opening to follow-up, with its trace whole', async () => {
-    const { tools, store, open, database } = await surveyDesk(engine)
+    const { tools, store, open } = await surveyDesk(engine)
     const campaignId = await open({ population: 450, populationByService: { 'PSP-E': 300, ITAS: 100 } })
     const { campaign } = await readPublicSurvey(tools, officeId, undefined)
     const asked = { ...campaign!, timezone: 'Asia/Jakarta' }
