@@ -88,7 +88,11 @@ function Row({ row, view }: { readonly row: TableRow; readonly view: TableView }
       )}
       <td className="num">
         <b>
-          {opens && report?.value != null ? <Link to={indicatorPath(officeId, indicator.code)}>{shown}</Link> : shown}
+          {opens && report && report.value !== null ? (
+            <Link to={indicatorPath(officeId, indicator.code)}>{shown}</Link>
+          ) : (
+            shown
+          )}
         </b>
         {report?.late ? <small>{t.late}</small> : null}
       </td>
