@@ -3,6 +3,7 @@ import { AppError } from '#app/domain/errors.ts'
 import type { EntryText } from '#app/domain/reporting/entry.ts'
 import { CorrectionForm, HandInForm, SeenForm, figurePrefix, reasonPrefix } from '#app/forms/reporting.ts'
 import { services } from '#app/platform/services.server.ts'
+import type { RefusedFigures } from '#app/use-cases/reporting/form-view.server.ts'
 import { correctReport } from '#app/use-cases/reporting/correct-report.server.ts'
 import { handIn } from '#app/use-cases/reporting/hand-in.server.ts'
 import type { HandedIn } from '#app/use-cases/reporting/hand-in.server.ts'
@@ -17,17 +18,7 @@ type Texts = Readonly<Record<string, EntryText>>
 /** What became of figures that were sent; what was typed comes back unless it was kept. */
 export type FigureAct =
   | { readonly status: 200; readonly ok: true; readonly at: string; readonly changed: number }
-  | {
-      readonly status: 400 | 409
-      readonly ok: false
-      readonly reason: string
-      /** Codes by figure key. */
-      readonly errors: FormErrors
-      /** What was typed, by figure key. */
-      readonly typed: Texts
-      /** What somebody else has saved there meanwhile. */
-      readonly theirs?: Texts
-    }
+  | (RefusedFigures & { readonly status: 400 | 409 })
 
 /** Saves what a form of figures holds, as far as it differs from what its page showed. Throws as `saveDraft` does. */
 export async function saveFigures(actor: Actor, where: Where, fields: FormData): Promise<FigureAct> {

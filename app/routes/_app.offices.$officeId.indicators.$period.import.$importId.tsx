@@ -6,7 +6,7 @@ import { ImportCheckPage } from '#app/components/reporting/import-check-page.tsx
 import { formPath } from '#app/components/reporting/paths.ts'
 import { languageOf } from '#app/content/page-language.ts'
 import { inLanguage } from '#app/content/words.ts'
-import { figureImportWords } from '#app/content/words/reporting.ts'
+import { figureImportWords } from '#app/content/words/figure-import.ts'
 import { decideFigures } from '#app/http/figure-import-acts.server.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { respond } from '#app/http/respond.server.ts'

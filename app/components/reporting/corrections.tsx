@@ -4,13 +4,12 @@ import { Section } from '#app/components/section.tsx'
 import { useText, useWords } from '#app/content/language.tsx'
 import { reportingWords } from '#app/content/words/reporting.ts'
 import { reasonLimit } from '#app/domain/reporting/entry.ts'
-import type { FormErrors } from '#app/http/form.server.ts'
-import type { FormView } from '#app/use-cases/reporting/form-view.server.ts'
+import type { FieldFaults, FormView } from '#app/use-cases/reporting/form-view.server.ts'
 import { formPath } from './paths.ts'
 
 type CorrectionsProps = {
   readonly view: FormView
-  readonly refused: { readonly code: string; readonly errors: FormErrors } | null
+  readonly refused: { readonly code: string; readonly errors: FieldFaults } | null
 }
 
 /** Opens an approved report again, with a reason. */

@@ -4,10 +4,10 @@ import { inLanguage } from '#app/content/words.ts'
 import { returnReasons } from '#app/content/words/reasons.ts'
 import { refusals } from '#app/content/words/refusals.ts'
 import { reportingWords } from '#app/content/words/reporting.ts'
-import type { FormView } from '#app/use-cases/reporting/form-view.server.ts'
+import type { FormView, RefusedFigures } from '#app/use-cases/reporting/form-view.server.ts'
 import { blockAnchor } from './paths.ts'
 import { useShown } from './shown.ts'
-import type { FiguresForm, RefusedFigures } from './use-figures-form.ts'
+import type { FiguresForm } from './use-figures-form.ts'
 
 type FormNoticesProps = {
   readonly view: FormView

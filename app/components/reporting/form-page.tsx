@@ -7,20 +7,19 @@ import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
 import { inLanguage } from '#app/content/words.ts'
 import { indicatorGroups } from '#app/content/words/indicators.ts'
 import { reportingWords } from '#app/content/words/reporting.ts'
-import type { FormErrors } from '#app/http/form.server.ts'
-import type { FormView } from '#app/use-cases/reporting/form-view.server.ts'
+import type { FieldFaults, FormView, RefusedFigures } from '#app/use-cases/reporting/form-view.server.ts'
 import { Block } from './block.tsx'
 import { Corrections } from './corrections.tsx'
 import { FormNotices } from './form-notices.tsx'
 import { formPath, periodsPath } from './paths.ts'
 import { seenText } from './send-figures.ts'
 import { useFiguresForm } from './use-figures-form.ts'
-import type { FiguresForm, RefusedFigures } from './use-figures-form.ts'
+import type { FiguresForm } from './use-figures-form.ts'
 
 type FormPageProps = {
   readonly view: FormView
   readonly refused: RefusedFigures | null
-  readonly correction: { readonly code: string; readonly errors: FormErrors } | null
+  readonly correction: { readonly code: string; readonly errors: FieldFaults } | null
   readonly done: { readonly what: string | null; readonly count: number }
 }
 

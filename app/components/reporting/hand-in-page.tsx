@@ -3,16 +3,17 @@ import { Crumbs } from '#app/components/crumbs.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
-import { handInWords, reportingWords } from '#app/content/words/reporting.ts'
+import { handInWords } from '#app/content/words/hand-in.ts'
+import { reportingWords } from '#app/content/words/reporting.ts'
 import { reasonLimit } from '#app/domain/reporting/entry.ts'
-import type { FormErrors } from '#app/http/form.server.ts'
+import type { FieldFaults } from '#app/use-cases/reporting/form-view.server.ts'
 import type { HandInLine, HandInView } from '#app/use-cases/reporting/read-hand-in.server.ts'
 import { HandInTable } from './hand-in-table.tsx'
 import { formPath, periodsPath } from './paths.ts'
 
 type HandInPageProps = {
   readonly view: HandInView
-  readonly refused: { readonly reason: string; readonly errors: FormErrors } | null
+  readonly refused: { readonly reason: string; readonly errors: FieldFaults } | null
 }
 
 /** What is about to be handed in, what is missing and what will be asked about; then the decision. */

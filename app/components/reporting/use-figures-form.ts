@@ -6,8 +6,7 @@ import type { Draft, Saver, SaverState } from '#app/components/worksheet/saver.t
 import { emptyEntry, isSameEntry, readEntry } from '#app/domain/reporting/entry.ts'
 import type { EntryText } from '#app/domain/reporting/entry.ts'
 import { figurePrefix, reasonPrefix } from '#app/forms/reporting.ts'
-import type { FigureAct } from '#app/http/figure-acts.server.ts'
-import type { FormView } from '#app/use-cases/reporting/form-view.server.ts'
+import type { FormView, RefusedFigures } from '#app/use-cases/reporting/form-view.server.ts'
 import { aimFrom, formFrom, liveOf } from './live.ts'
 import type { Live, Texts } from './live.ts'
 import { changesIn, draftFrom, savedTexts, shownTexts } from './overlay.ts'
@@ -16,8 +15,6 @@ import { sendFigures } from './send-figures.ts'
 
 /** Text rests this long before it is sent, in milliseconds. */
 const restOfText = 800
-
-export type RefusedFigures = Extract<FigureAct, { ok: false }>
 
 export type FiguresForm = {
   readonly state: SaverState

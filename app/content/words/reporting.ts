@@ -1,5 +1,4 @@
 import { labels, words } from '#app/content/words.ts'
-import type { HandInOutcome } from '#app/domain/reporting/plan-hand-in.ts'
 
 /** Parts of Menuju that count figures by themselves. */
 export const countingPartNames = labels({
@@ -21,18 +20,6 @@ export const figureFaults = labels({
   'unknown-figure': { id: 'Isian ini tidak diminta pada periode ini.', en: 'This is not asked in this period.' },
   locked: { id: 'Sudah dikirim dan terkunci.', en: 'Handed in and locked.' },
   duplicate: { id: 'Isian ini muncul dua kali.', en: 'This figure stands there twice.' },
-})
-
-/** What becomes of a report when the form is handed in. */
-export const handInOutcomes = labels<HandInOutcome>({
-  ready: { id: 'Siap dikirim', en: 'Ready to be handed in' },
-  carried: { id: 'Ikut dikirim ulang', en: 'Goes along again' },
-  empty: { id: 'Belum diisi', en: 'Not filled in' },
-  incomplete: { id: 'Belum lengkap', en: 'Incomplete' },
-  broken: { id: 'Angka bertentangan', en: 'Figures contradict' },
-  unexplained: { id: 'Perlu alasan', en: 'Needs a reason' },
-  early: { id: 'Periodenya belum selesai', en: 'Its period is not over' },
-  sent: { id: 'Sudah dikirim', en: 'Handed in already' },
 })
 
 /** Words of the list of periods and of the form. */
@@ -225,128 +212,4 @@ export const reportingWords = words({
     id: 'Salin beberapa sel dari lembar kerja lalu tempel pada satu kotak: baris dan kolom berikutnya ikut terisi.',
     en: 'Copy several cells of a spreadsheet and paste them into one box: the rows and columns that follow are filled too.',
   },
-})
-
-/** Words of the page before handing in. */
-export const handInWords = words({
-  title: { id: 'Periksa dan kirim', en: 'Check and hand in' },
-  sentence: {
-    id: (count: string, period: string) => `${count} laporan ${period} siap dikirim.`,
-    en: (count: string, period: string) => `${count} reports of ${period} are ready to be handed in.`,
-  },
-  nothing: {
-    id: (period: string) => `Belum ada laporan ${period} yang dapat dikirim.`,
-    en: (period: string) => `No report of ${period} can be handed in yet.`,
-  },
-  late: {
-    id: (count: string) => `${count} di antaranya terlambat dan akan ditandai terlambat.`,
-    en: (count: string) => `${count} of them are late and will be marked so.`,
-  },
-  ready: { id: 'Akan dikirim', en: 'Will be handed in' },
-  left: { id: 'Tetap sebagai draf', en: 'Stay as a draft' },
-  sent: { id: 'Sudah dikirim', en: 'Handed in already' },
-  indicator: { id: 'Indikator', en: 'Indicator' },
-  value: { id: 'Nilai', en: 'Value' },
-  remark: { id: 'Catatan', en: 'Remark' },
-  isLate: { id: 'terlambat', en: 'late' },
-  missing: { id: (names: string) => `Kurang: ${names}`, en: (names: string) => `Missing: ${names}` },
-  unexplained: {
-    id: (names: string) => `Tulis alasan untuk: ${names}`,
-    en: (names: string) => `Write a reason for: ${names}`,
-  },
-  explained: {
-    id: (name: string, value: string, reason: string) => `${name} ${value}: “${reason}”`,
-    en: (name: string, value: string, reason: string) => `${name} ${value}: “${reason}”`,
-  },
-  correction: { id: 'perbaikan laporan yang disetujui', en: 'corrects an approved report' },
-  andMore: { id: (count: string) => `dan ${count} lagi`, en: (count: string) => `and ${count} more` },
-  reason: { id: 'Mengapa angka yang disetujui diperbaiki?', en: 'Why are approved figures corrected?' },
-  consequence: {
-    id: 'Setelah dikirim, angka terkunci sampai Kanwil menilai atau mengembalikannya.',
-    en: 'Once handed in, figures are locked until the Kanwil judges or returns them.',
-  },
-  send: { id: (count: string) => `Kirim ${count} laporan`, en: (count: string) => `Hand in ${count} reports` },
-  back: { id: 'Kembali ke isian', en: 'Back to the form' },
-  changed: {
-    id: 'Isian berubah sejak halaman ini ditampilkan. Periksa sekali lagi di bawah ini.',
-    en: 'The form has changed since this page was shown. Check it once more below.',
-  },
-})
-
-/** Words of the history of a period's figures. */
-export const figureHistoryWords = words({
-  title: { id: 'Riwayat dan versi', en: 'History and versions' },
-  versions: { id: 'Versi tiap indikator', en: 'Versions of each indicator' },
-  version: {
-    id: (number: string, day: string) => `Versi ${number}, ${day}`,
-    en: (number: string, day: string) => `Version ${number}, ${day}`,
-  },
-  none: { id: 'Belum pernah dikirim.', en: 'Not handed in yet.' },
-  reason: { id: (reason: string) => `Alasan: ${reason}`, en: (reason: string) => `Reason: ${reason}` },
-  figures: { id: (count: string) => `${count} angka`, en: (count: string) => `${count} figures` },
-  events: { id: 'Yang terjadi', en: 'What happened' },
-  nobody: { id: 'Belum ada yang terjadi pada periode ini.', en: 'Nothing has happened to this period yet.' },
-  program: { id: 'Menuju', en: 'Menuju' },
-  somebody: { id: 'Seseorang', en: 'Somebody' },
-  notMeasured: { id: 'tidak ada yang diukur', en: 'nothing to measure' },
-})
-
-/** Words of bringing figures in as a file. */
-export const figureImportWords = words({
-  title: { id: 'Ambil dari berkas', en: 'Take from a file' },
-  lead: {
-    id: 'Unduh daftar isian periode ini, isi kolom nilai, lalu unggah kembali. Perubahannya ditampilkan lebih dulu; tidak ada yang tertulis sebelum Anda menerimanya.',
-    en: 'Download this period’s list, fill in the column “nilai”, and upload it again. Its changes are shown first; nothing is written before you accept it.',
-  },
-  template: { id: 'Daftar isian', en: 'List of figures' },
-  xlsx: { id: 'Unduh XLSX', en: 'Download XLSX' },
-  csv: { id: 'Unduh CSV', en: 'Download CSV' },
-  file: { id: 'Berkas CSV atau XLSX', en: 'CSV or XLSX file' },
-  fileHint: {
-    id: 'Paling besar 5 MB. Kolom kunci dan nilai wajib ada; nilai kosong dibiarkan seperti sekarang.',
-    en: 'At most 5 MB. The columns “kunci” and “nilai” must be there; an empty value leaves the figure as it is.',
-  },
-  check: { id: 'Periksa berkas', en: 'Check the file' },
-  refusedTitle: { id: 'Berkas ini belum dapat diperiksa', en: 'This file cannot be checked yet' },
-  checkTitle: { id: 'Periksa perubahan', en: 'Check the changes' },
-  faulty: {
-    id: (rows: string) =>
-      `${rows} baris perlu diperbaiki. Perbaiki berkasnya, lalu unggah lagi; belum ada yang tertulis.`,
-    en: (rows: string) => `${rows} rows need mending. Mend the file and upload it again; nothing is written yet.`,
-  },
-  ready: {
-    id: (created: string, changed: string) => `Siap diambil: ${created} angka baru, ${changed} berubah.`,
-    en: (created: string, changed: string) => `Ready to be taken: ${created} new figures, ${changed} changed.`,
-  },
-  nothing: {
-    id: 'Berkas ini sama dengan yang sudah ada. Tidak ada yang perlu diambil.',
-    en: 'This file is what there is already. There is nothing to take.',
-  },
-  same: {
-    id: (rows: string) => `${rows} baris tidak mengubah apa pun.`,
-    en: (rows: string) => `${rows} rows change nothing.`,
-  },
-  accept: { id: 'Ambil semuanya', en: 'Take all of it' },
-  discard: { id: 'Buang berkas', en: 'Put the file aside' },
-  again: { id: 'Unggah berkas lain', en: 'Upload another file' },
-  stale: {
-    id: 'Isian berubah sejak halaman ini ditampilkan. Periksa sekali lagi di bawah ini.',
-    en: 'The form has changed since this page was shown. Check it once more below.',
-  },
-  row: { id: 'Baris', en: 'Row' },
-  figure: { id: 'Isian', en: 'Figure' },
-  before: { id: 'Sekarang', en: 'Now' },
-  after: { id: 'Menjadi', en: 'Becomes' },
-  remark: { id: 'Catatan', en: 'Remark' },
-  atCell: {
-    id: (column: string, value: string, fault: string) => `Kolom ${column} (“${value}”): ${fault}`,
-    en: (column: string, value: string, fault: string) => `Column ${column} (“${value}”): ${fault}`,
-  },
-})
-
-/** What is wrong with a list of figures as a whole. */
-export const figureListFaults = labels({
-  'column-missing': { id: 'Kolom kunci atau nilai tidak ada.', en: 'The column “kunci” or “nilai” is missing.' },
-  'no-rows': { id: 'Tidak ada baris berisi.', en: 'There are no rows.' },
-  'too-many-rows': { id: 'Lebih dari 2.000 baris.', en: 'More than 2,000 rows.' },
 })

@@ -79,3 +79,16 @@ export type FormView = {
   readonly rules: JudgingRules
   readonly adjusted: readonly (readonly [code: string, target: number | null])[]
 }
+
+/** Codes of what is wrong, by field or figure key. */
+export type FieldFaults = Readonly<Record<string, readonly string[]>>
+
+/** What was sent and could not be saved: why, and what was typed and what stands there now, by figure key. */
+export type RefusedFigures = {
+  readonly ok: false
+  readonly reason: string
+  readonly errors: FieldFaults
+  readonly typed: Readonly<Record<string, EntryText>>
+  /** What somebody else has saved there meanwhile. */
+  readonly theirs?: Readonly<Record<string, EntryText>>
+}
