@@ -5,10 +5,11 @@ import { AppError } from '#app/domain/errors.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { assertInRegion } from '#app/use-cases/cycles/assert-in-region.server.ts'
 import { authorizeCycles } from '#app/use-cases/cycles/authorize-cycles.server.ts'
+import { rejudge } from '#app/use-cases/reporting/rejudge.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 
-type OpeningTools = Pick<Tools, 'store' | 'now' | 'editions'>
+type OpeningTools = Pick<Tools, 'store' | 'now' | 'editions' | 'catalogue'>
 type Target = 'WBK' | 'WBBM'
 
 export type OpenAssessments = {
@@ -98,4 +99,6 @@ async function open(
     newValue: { target, cycleId, state: assessment.state },
   })
   await refreshScores(repositories, tools, { ...assessment, timezone: unit.timezone })
+  // Reports of an office without an assessment were judged by the targets of WBK.
+  if (target !== 'WBK') await rejudge(repositories, tools, { cycleId, officeId })
 }
