@@ -70,6 +70,24 @@ export function indicatorReportsRepository(db: Database) {
         .execute()
     },
 
+    /** The reports of an office for one period, each with the targets that its cycle sets; null where it sets none. */
+    listWithTargets(officeId: string, period: string) {
+      return db
+        .selectFrom('indicatorReport')
+        .innerJoin('indicatorPeriod', 'indicatorPeriod.period', 'indicatorReport.period')
+        .leftJoin('indicatorSetting', (join) =>
+          join
+            .onRef('indicatorSetting.cycleId', '=', 'indicatorPeriod.cycleId')
+            .onRef('indicatorSetting.indicatorCode', '=', 'indicatorReport.indicatorCode'),
+        )
+        .selectAll('indicatorReport')
+        .select(['indicatorSetting.targetWbk', 'indicatorSetting.targetWbbm'])
+        .where('indicatorReport.officeId', '=', officeId)
+        .where('indicatorReport.period', '=', period)
+        .orderBy('indicatorReport.indicatorCode')
+        .execute()
+    },
+
     /** The reports of an office for one period, held for this transaction: whoever changes its figures takes turns. */
     holdForOffice(officeId: string, period: string): Promise<IndicatorReport[]> {
       const reports = db

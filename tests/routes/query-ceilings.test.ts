@@ -88,7 +88,7 @@ const ceilings: Readonly<Record<string, number>> = {
   '_app.assessments.$assessmentId.worksheet.$node.tsx': 12,
   '_app.offices.$officeId.evidence.tsx': 6,
   '_app.offices.$officeId.indicators._index.tsx': 4,
-  '_app.offices.$officeId.indicators.$period._index.tsx': 12,
+  '_app.offices.$officeId.indicators.$period._index.tsx': 11,
   '_app.offices.$officeId.indicators.$period.hand-in.tsx': 12,
   '_app.offices.$officeId.indicators.$period.history.tsx': 5,
   '_app.offices.$officeId.indicators.$period.import._index.tsx': 3,

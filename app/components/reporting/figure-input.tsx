@@ -85,6 +85,7 @@ export function FigureInput({
           inputMode={input.integer ? 'numeric' : 'decimal'}
           autoComplete="off"
           value={text === '' && kept !== null ? String(kept) : text}
+          placeholder={counted && !locked ? shown.figure(counted.value) : undefined}
           readOnly={locked}
           {...common}
           onChange={({ target }) => onText(target.value)}

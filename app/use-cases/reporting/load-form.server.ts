@@ -10,6 +10,7 @@ import { formOf } from '#app/domain/reporting/form.ts'
 import type { Form } from '#app/domain/reporting/form.ts'
 import { isLocked } from '#app/domain/reporting/reports.ts'
 import { adjustedTarget, settingsByCode } from '#app/domain/reporting/settings.ts'
+import type { Settings } from '#app/domain/reporting/settings.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import { countFigures } from './counters.server.ts'
@@ -28,6 +29,8 @@ export type OfficePeriod = {
   readonly isOpen: boolean
   readonly reports: readonly Report[]
   readonly form: Form
+  /** The targets that the cycle sets, where they were read along. */
+  readonly settings: Settings | null
 }
 
 export type LoadedForm = OfficePeriod & {
@@ -60,18 +63,29 @@ export async function loadPeriod(
   const period = periodOf(key)
   const opened = period && (await indicatorPeriods.findForOffice(key, officeId))
   if (!opened) throw new AppError('not-found', 'period')
-  const reports = hold
-    ? await indicatorReports.holdForOffice(officeId, key)
-    : await indicatorReports.listForOffice(officeId, [key])
+  const read = hold ? null : await indicatorReports.listWithTargets(officeId, key)
+  const reports = read ?? (await indicatorReports.holdForOffice(officeId, key))
   if (reports.length === 0) throw new AppError('not-found', 'period')
   const closesOn = closesFor(opened, opened.reopenedUntil === null ? undefined : { closesOn: opened.reopenedUntil })
   const codes = reports.map(({ indicatorCode }) => indicatorCode)
-  return { period, opened, closesOn, isOpen: today <= closesOn, reports, form: formOf(catalogue, codes) }
+  const settings = read && targetsOf(read)
+  return { period, opened, closesOn, isOpen: today <= closesOn, reports, form: formOf(catalogue, codes), settings }
+}
+
+type WithTargets = Awaited<ReturnType<Repositories['indicatorReports']['listWithTargets']>>[number]
+
+function targetsOf(reports: readonly WithTargets[]): Settings {
+  return new Map(
+    reports.map(({ indicatorCode, targetWbk, targetWbbm }) => [
+      indicatorCode,
+      { indicatorCode, active: true, targetWbk, targetWbbm, dueWorkingDay: null },
+    ]),
+  )
 }
 
 /**
  * As `loadPeriod`, with the figures: what was entered, what Menuju counts, what the periods before had, and what the
- * values are held against. Two queries more, and those of the parts that count.
+ * values are held against. One query more, and those of the parts that count.
  */
 export async function loadForm(
   repositories: Repositories,
@@ -86,7 +100,7 @@ export async function loadForm(
   const rows = await repositories.indicatorFigures.list(asked.officeId, [...new Set([period.key, ...before, yearAgo])])
   const held = rows.filter((row) => row.period === period.key)
   const counted = await countFigures(repositories, tools, { officeId: asked.officeId, period })
-  const settings = settingsByCode(await repositories.indicatorSettings.listByCycle(opened.cycleId))
+  const settings = found.settings ?? settingsByCode(await repositories.indicatorSettings.listByCycle(opened.cycleId))
   const stateOf = (code: string) => reports.find(({ indicatorCode }) => indicatorCode === code)?.state
   return {
     ...found,
