@@ -1,5 +1,4 @@
-import { useLanguage, useWords } from '#app/content/language.tsx'
-import { inLanguage } from '#app/content/words.ts'
+import { useWords } from '#app/content/language.tsx'
 import { surveyNames, surveyQuestions, surveyScales } from '#app/content/words/survey-form.ts'
 import { StepError } from './service-step.tsx'
 
@@ -32,7 +31,7 @@ export function ElementStep({ shown, field, code, instrument, values, errors }: 
           <label key={value}>
             <input type="radio" name={field} value={value} defaultChecked={values[field] === value} />
             <Bars value={Number(value)} />
-            <span>{scale[value]}</span>
+            <span>{scale(value)}</span>
             <span className="dot" aria-hidden="true" />
           </label>
         ))}
@@ -42,14 +41,11 @@ export function ElementStep({ shown, field, code, instrument, values, errors }: 
 }
 
 /** What 1 to 4 mean for an element; those of SPAK and SPKP are statements that one agrees with. */
-export function useScale(code: string): Readonly<Record<(typeof best)[number], string>> {
-  const language = useLanguage()
+function useScale(code: string): (value: string) => string | undefined {
+  const scales: Readonly<Record<string, string>> = useWords(surveyScales)
   const own = code === 'U5' ? 'U1' : code
-  const scale = own in surveyScales ? surveyScales[own as keyof typeof surveyScales] : surveyScales.agreement
-  return inLanguage<Readonly<Record<(typeof best)[number], { readonly id: string; readonly en: string }>>>(
-    scale,
-    language,
-  )
+  const scale = `${own}-4` in scales ? own : 'agreement'
+  return (value) => scales[`${scale}-${value}`]
 }
 
 function Bars({ value }: { readonly value: number }) {

@@ -20,7 +20,6 @@ export const surveyFormWords = words({
     id: 'Survei ini menilai layanan dari awal sampai akhir. Buka lagi alamat ini setelah layanan Anda selesai.',
     en: 'This survey is about a service from beginning to end. Open this address again when yours is finished.',
   },
-  chooseFirst: { id: 'Pilih salah satu jawaban dahulu.', en: 'Choose one of the answers first.' },
   anonymous: {
     id: 'Jawaban tanpa nama dan tidak memengaruhi layanan Anda.',
     en: 'Answers carry no name and do not affect your service.',
@@ -149,62 +148,44 @@ export const surveyQuestions = labels({
 })
 
 /** What 1 to 4 mean, element by element for SKM (PermenPANRB 14/2017, form of the survey), one scale for the others. */
-export const surveyScales = {
-  U1: labels({
-    4: { id: 'Sangat sesuai', en: 'Fully' },
-    3: { id: 'Sesuai', en: 'Yes' },
-    2: { id: 'Kurang sesuai', en: 'Less so' },
-    1: { id: 'Tidak sesuai', en: 'Not at all' },
-  }),
-  U2: labels({
-    4: { id: 'Sangat mudah', en: 'Very easy' },
-    3: { id: 'Mudah', en: 'Easy' },
-    2: { id: 'Kurang mudah', en: 'Less easy' },
-    1: { id: 'Tidak mudah', en: 'Not easy' },
-  }),
-  U3: labels({
-    4: { id: 'Sangat cepat', en: 'Very fast' },
-    3: { id: 'Cepat', en: 'Fast' },
-    2: { id: 'Kurang cepat', en: 'Less fast' },
-    1: { id: 'Tidak cepat', en: 'Not fast' },
-  }),
-  U4: labels({
-    4: { id: 'Gratis', en: 'Free' },
-    3: { id: 'Murah', en: 'Cheap' },
-    2: { id: 'Cukup mahal', en: 'Rather dear' },
-    1: { id: 'Sangat mahal', en: 'Very dear' },
-  }),
-  U6: labels({
-    4: { id: 'Sangat kompeten', en: 'Very capable' },
-    3: { id: 'Kompeten', en: 'Capable' },
-    2: { id: 'Kurang kompeten', en: 'Less capable' },
-    1: { id: 'Tidak kompeten', en: 'Not capable' },
-  }),
-  U7: labels({
-    4: { id: 'Sangat sopan dan ramah', en: 'Very polite and friendly' },
-    3: { id: 'Sopan dan ramah', en: 'Polite and friendly' },
-    2: { id: 'Kurang sopan dan ramah', en: 'Less polite and friendly' },
-    1: { id: 'Tidak sopan dan ramah', en: 'Not polite or friendly' },
-  }),
-  U8: labels({
-    4: { id: 'Dikelola dengan baik', en: 'Handled well' },
-    3: { id: 'Berfungsi kurang maksimal', en: 'Works, but not fully' },
-    2: { id: 'Ada tetapi tidak berfungsi', en: 'There, but does not work' },
-    1: { id: 'Tidak ada', en: 'There is none' },
-  }),
-  U9: labels({
-    4: { id: 'Sangat baik', en: 'Very good' },
-    3: { id: 'Baik', en: 'Good' },
-    2: { id: 'Cukup', en: 'Fair' },
-    1: { id: 'Buruk', en: 'Bad' },
-  }),
-  agreement: labels({
-    4: { id: 'Sangat setuju', en: 'Fully agree' },
-    3: { id: 'Setuju', en: 'Agree' },
-    2: { id: 'Kurang setuju', en: 'Agree less' },
-    1: { id: 'Tidak setuju', en: 'Disagree' },
-  }),
-} as const
+export const surveyScales = labels({
+  'U1-4': { id: 'Sangat sesuai', en: 'Fully' },
+  'U1-3': { id: 'Sesuai', en: 'Yes' },
+  'U1-2': { id: 'Kurang sesuai', en: 'Less so' },
+  'U1-1': { id: 'Tidak sesuai', en: 'Not at all' },
+  'U2-4': { id: 'Sangat mudah', en: 'Very easy' },
+  'U2-3': { id: 'Mudah', en: 'Easy' },
+  'U2-2': { id: 'Kurang mudah', en: 'Less easy' },
+  'U2-1': { id: 'Tidak mudah', en: 'Not easy' },
+  'U3-4': { id: 'Sangat cepat', en: 'Very fast' },
+  'U3-3': { id: 'Cepat', en: 'Fast' },
+  'U3-2': { id: 'Kurang cepat', en: 'Less fast' },
+  'U3-1': { id: 'Tidak cepat', en: 'Not fast' },
+  'U4-4': { id: 'Gratis', en: 'Free' },
+  'U4-3': { id: 'Murah', en: 'Cheap' },
+  'U4-2': { id: 'Cukup mahal', en: 'Rather dear' },
+  'U4-1': { id: 'Sangat mahal', en: 'Very dear' },
+  'U6-4': { id: 'Sangat kompeten', en: 'Very capable' },
+  'U6-3': { id: 'Kompeten', en: 'Capable' },
+  'U6-2': { id: 'Kurang kompeten', en: 'Less capable' },
+  'U6-1': { id: 'Tidak kompeten', en: 'Not capable' },
+  'U7-4': { id: 'Sangat sopan dan ramah', en: 'Very polite and friendly' },
+  'U7-3': { id: 'Sopan dan ramah', en: 'Polite and friendly' },
+  'U7-2': { id: 'Kurang sopan dan ramah', en: 'Less polite and friendly' },
+  'U7-1': { id: 'Tidak sopan dan ramah', en: 'Not polite or friendly' },
+  'U8-4': { id: 'Dikelola dengan baik', en: 'Handled well' },
+  'U8-3': { id: 'Berfungsi kurang maksimal', en: 'Works, but not fully' },
+  'U8-2': { id: 'Ada tetapi tidak berfungsi', en: 'There, but does not work' },
+  'U8-1': { id: 'Tidak ada', en: 'There is none' },
+  'U9-4': { id: 'Sangat baik', en: 'Very good' },
+  'U9-3': { id: 'Baik', en: 'Good' },
+  'U9-2': { id: 'Cukup', en: 'Fair' },
+  'U9-1': { id: 'Buruk', en: 'Bad' },
+  'agreement-4': { id: 'Sangat setuju', en: 'Fully agree' },
+  'agreement-3': { id: 'Setuju', en: 'Agree' },
+  'agreement-2': { id: 'Kurang setuju', en: 'Agree less' },
+  'agreement-1': { id: 'Tidak setuju', en: 'Disagree' },
+})
 
 /** What is asked about the visitor. */
 export const profileNames = labels({

@@ -31,9 +31,6 @@ export const surveyWords = words({
   state: { id: 'Keadaan', en: 'State' },
   respondents: { id: 'Responden', en: 'Respondents' },
   minimum: { id: 'Minimum', en: 'Minimum' },
-  ikm: { id: 'IKM', en: 'IKM' },
-  ipak: { id: 'IPAK', en: 'IPAK' },
-  ipkp: { id: 'IPKP', en: 'IPKP' },
   notAsked: { id: 'tidak ditanyakan', en: 'not asked' },
   openTitle: { id: 'Buka survei', en: 'Open a survey' },
   chooseQuarter: { id: 'Triwulan', en: 'Quarter' },
@@ -173,7 +170,6 @@ export const surveyWords = words({
   handling: { id: 'Kelola survei ini', en: 'Handle this survey' },
   paper: { id: 'Isikan dari kertas', en: 'Enter from paper' },
   paperCount: { id: (count: string) => `${count} dari kertas`, en: (count: string) => `${count} from paper` },
-  closeTitle: { id: 'Tutup survei', en: 'Close the survey' },
   closeHint: {
     id: 'Pastikan penerima layanan sudah benar. Setelah ditutup, hasil dibekukan dan jawaban baru tidak diterima.',
     en: 'Make sure that the people served are right. Closing freezes the results and takes no more answers.',
@@ -220,7 +216,6 @@ export const surveyWords = words({
     en: 'If the sheet does not hold this survey, leave all of it empty.',
   },
   paperSave: { id: 'Simpan lembar', en: 'Keep the sheet' },
-  backToSurvey: { id: 'Kembali ke survei', en: 'Back to the survey' },
   resultsTitle: { id: 'Hasil survei resmi', en: 'Official survey results' },
   resultsLead: {
     id: 'Indeks dari survei resmi dengan suratnya. Hasil ini menggantikan taksiran kantor pada lembar kerja tahun itu.',
