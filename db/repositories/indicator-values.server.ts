@@ -63,7 +63,7 @@ export function indicatorValuesRepository(db: Database) {
     /** Offices with their counts of a period and one indicator's value. What is not known comes last either way. */
     async listOffices({ sort, direction, limit, offset, ...filter }: IndicatorValuesPage) {
       const key = sortKeys[sort]
-      const rows = await offices(db, filter)
+      const rows = await namedOffices(db, filter)
         .select(['office.id as officeId', 'office.path as officePath', 'officeName.name as name'])
         .select(['officeName.shortName', 'aboveName.shortName as kanwil'])
         .select(counted.map((name) => `summary.${name}` as const))
@@ -130,18 +130,6 @@ function offices(db: Database, filter: IndicatorValuesFilter) {
         .on('report.period', '=', period)
         .on('report.indicatorCode', '=', code),
     )
-    .leftJoin('organisationName as officeName', (join) =>
-      join
-        .onRef('officeName.unitId', '=', 'office.id')
-        .on('officeName.validFrom', '<=', day)
-        .on((eb) => eb.or([eb('officeName.validTo', 'is', null), eb('officeName.validTo', '>=', day)])),
-    )
-    .leftJoin('organisationName as aboveName', (join) =>
-      join
-        .onRef('aboveName.unitId', '=', 'office.parentId')
-        .on('aboveName.validFrom', '<=', day)
-        .on((eb) => eb.or([eb('aboveName.validTo', 'is', null), eb('aboveName.validTo', '>=', day)])),
-    )
     .where((eb) => inAnyBranch(eb.ref('office.path'), branchPaths))
     .where((eb) =>
       eb.or([
@@ -154,8 +142,38 @@ function offices(db: Database, filter: IndicatorValuesFilter) {
     )
   if (kanwilId) found = found.where('office.parentId', '=', kanwilId)
   if (only) found = found.where(conditions[only])
-  if (search?.trim()) found = found.where((eb) => containsText(eb.ref('officeName.searchText'), search))
+  if (search?.trim()) {
+    // Names are looked through only where one is searched: most questions are about all offices.
+    found = found.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('organisationName as searched')
+          .select('searched.unitId')
+          .whereRef('searched.unitId', '=', 'office.id')
+          .where('searched.validFrom', '<=', day)
+          .where((eb) => eb.or([eb('searched.validTo', 'is', null), eb('searched.validTo', '>=', day)]))
+          .where((eb) => containsText(eb.ref('searched.searchText'), search)),
+      ),
+    )
+  }
   return found
+}
+
+/** The same with the names of the day, of the office and of the unit above it. */
+function namedOffices(db: Database, filter: IndicatorValuesFilter) {
+  const { day } = filter
+  return offices(db, filter)
+    .leftJoin('organisationName as officeName', (join) =>
+      join
+        .onRef('officeName.unitId', '=', 'office.id')
+        .on('officeName.validFrom', '<=', day)
+        .on((eb) => eb.or([eb('officeName.validTo', 'is', null), eb('officeName.validTo', '>=', day)])),
+    )
+    .leftJoin('organisationName as aboveName', (join) =>
+      join
+        .onRef('aboveName.unitId', '=', 'office.parentId')
+        .on('aboveName.validFrom', '<=', day)
+        .on((eb) => eb.or([eb('aboveName.validTo', 'is', null), eb('aboveName.validTo', '>=', day)])),
+    )
 }
 
 const conditions = {

@@ -8,7 +8,9 @@ test('leadership goes from all offices to one indicator of one office and reads 
   await signIn(page, 'pimpinan')
   await page.getByRole('link', { name: 'Indikator layanan' }).click()
   await page.waitForURL(/\/monitoring\/indicators/)
-  await page.getByLabel('Indikator').selectOption({ label: 'PGD-02 Pengaduan diselesaikan dalam batas waktu' })
+  await page
+    .getByLabel('Indikator', { exact: true })
+    .selectOption({ label: 'PGD-02 Pengaduan diselesaikan dalam batas waktu' })
   await page.waitForURL(/indikator=PGD-02/)
   await page.getByRole('searchbox', { name: 'Cari kantor' }).fill('pati')
   await page.getByRole('button', { name: 'Tampilkan' }).click()
