@@ -3,6 +3,7 @@ import { useValueText } from '#app/components/indicators/value-text.ts'
 import { Section } from '#app/components/section.tsx'
 import { colourLooks } from '#app/components/reporting-kanwil/looks.ts'
 import { State } from '#app/components/state.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { gapNames, indicatorViewWords } from '#app/content/words/indicator-views.ts'
 import { reportColours } from '#app/content/words/reporting-kanwil.ts'
@@ -105,44 +106,46 @@ function PointTable({ view, finding }: ChartProps) {
   const valueText = useValueText()
   const { points, indicator } = view
   return (
-    <table className="table point-table">
-      <caption className="sr">{finding}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.period}</th>
-          <th scope="col" className="num">
-            {t.own}
-          </th>
-          <th scope="col" className="num">
-            {t.targetLine}
-          </th>
-          <th scope="col" className="num">
-            {t.median}
-          </th>
-          <th scope="col">{t.grade}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.toReversed().map(({ period, value, gap, late, target, median, colour, grade }) => (
-          <tr key={period}>
-            <th scope="row">{f.reportedPeriod(period)}</th>
-            <td className="num">
-              {value === null ? (
-                <span className="quiet">{gap === null ? '–' : gaps[gap]}</span>
-              ) : (
-                valueText(value, indicator)
-              )}
-              {late ? <small className="caption bad">{t.handedInLate}</small> : null}
-            </td>
-            <td className="num">{valueText(target, indicator)}</td>
-            <td className="num">{valueText(median, indicator)}</td>
-            <td>
-              {colour ? <State {...colourLooks[colour]}>{colours[colour]}</State> : '–'}
-              {grade ? ` ${grade}` : null}
-            </td>
+    <WideTable label={t.chart}>
+      <table className="table point-table">
+        <caption className="sr">{finding}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.period}</th>
+            <th scope="col" className="num">
+              {t.own}
+            </th>
+            <th scope="col" className="num">
+              {t.targetLine}
+            </th>
+            <th scope="col" className="num">
+              {t.median}
+            </th>
+            <th scope="col">{t.grade}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {points.toReversed().map(({ period, value, gap, late, target, median, colour, grade }) => (
+            <tr key={period}>
+              <th scope="row">{f.reportedPeriod(period)}</th>
+              <td className="num">
+                {value === null ? (
+                  <span className="quiet">{gap === null ? '–' : gaps[gap]}</span>
+                ) : (
+                  valueText(value, indicator)
+                )}
+                {late ? <small className="caption bad">{t.handedInLate}</small> : null}
+              </td>
+              <td className="num">{valueText(target, indicator)}</td>
+              <td className="num">{valueText(median, indicator)}</td>
+              <td>
+                {colour ? <State {...colourLooks[colour]}>{colours[colour]}</State> : '–'}
+                {grade ? ` ${grade}` : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   )
 }
