@@ -20,7 +20,7 @@ export function IndicatorTable({ label, lines, cycleId, closed }: IndicatorTable
   const t = useWords(indicatorSettingWords)
   return (
     <WideTable label={label}>
-      <table className="table setting-table">
+      <table className="table table-cards setting-table">
         <thead>
           <tr>
             <th scope="col">{t.indicator}</th>
@@ -74,9 +74,9 @@ function Row({ line, cycleId, closed }: RowProps) {
           {periods[period]}, {level === 'core' ? i.core : i.extended}
         </span>
       </td>
-      <TargetCell line={line} set={line.targetWbk} usual={catalogue.wbk} />
-      <TargetCell line={line} set={line.targetWbbm} usual={catalogue.wbbm} />
-      <td>
+      <TargetCell line={line} head={t.target('WBK')} set={line.targetWbk} usual={catalogue.wbk} />
+      <TargetCell line={line} head={t.target('WBBM')} set={line.targetWbbm} usual={catalogue.wbbm} />
+      <td data-label={t.due}>
         <DueText line={line} />
       </td>
       <td className="act">
@@ -90,14 +90,20 @@ function Row({ line, cycleId, closed }: RowProps) {
   )
 }
 
-type TargetCellProps = { readonly line: SettingLine; readonly set: number | null; readonly usual: number | null }
+type TargetCellProps = {
+  readonly line: SettingLine
+  /** The head of its column, which a phone shows before it. */
+  readonly head: string
+  readonly set: number | null
+  readonly usual: number | null
+}
 
-function TargetCell({ line, set, usual }: TargetCellProps) {
+function TargetCell({ line, head, set, usual }: TargetCellProps) {
   const t = useWords(indicatorSettingWords)
   const valueText = useValueText()
   const of = { unit: line.unit, decimals: null }
   return (
-    <td className="num">
+    <td className="num" data-label={head}>
       {set === null ? valueText(usual, of) : <b>{valueText(set, of)}</b>}
       {set === null ? null : <span className="caption">{t.fromCatalogue(valueText(usual, of))}</span>}
     </td>
