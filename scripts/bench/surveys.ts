@@ -2,7 +2,7 @@ import { engines } from '#db/dialect/words.server.ts'
 import { percentile, print, rounded } from './measure.ts'
 import { startServer } from './server.ts'
 import { visitor } from './visitor.ts'
-import { withWorld, type World } from './world.ts'
+import { metricsToken, withWorld, type World } from './world.ts'
 
 const seconds = Number(process.argv[2] ?? 60)
 const perSecond = Number(process.argv[3] ?? 50)
@@ -56,7 +56,12 @@ async function run({ engine, env, services }: World): Promise<number> {
     )
     await until(performance.now() + reading)
 
-    const before = await countAnswers()
+    const watch = visitor(server.address, { authorization: `Bearer ${metricsToken}` })
+    const processor = async () => {
+      const { text } = await watch.get('/metrics')
+      return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1]) * 1000
+    }
+    const [before, spent] = [await countAnswers(), await processor()]
     const began = performance.now()
     const visits = visitors.map(async ({ post }, turn) => {
       await until(began + (turn * 1000) / perSecond)
@@ -74,6 +79,7 @@ async function run({ engine, env, services }: World): Promise<number> {
     await Promise.all(visits)
     const took = (performance.now() - began) / 1000
     const kept = (await countAnswers()) - before
+    const perAnswer = ((await processor()) - spent) / visitors.length
     const accepted = visits.length - refused.length
     const of = (values: readonly number[]) => ({
       p50: rounded(percentile(values, 50)),
@@ -84,6 +90,7 @@ async function run({ engine, env, services }: World): Promise<number> {
       ...{ engine, seconds: rounded(took), asked: visits.length, accepted, kept, lost: accepted - kept },
       ...{ perSecond: rounded(kept / took), refused: refused.length },
       milliseconds: { opened: of(times.opened), sent: of(times.sent) },
+      processor: { perAnswer: rounded(perAnswer) },
       budget: { perSecond: 50, lost: 0 },
     })
     for (const reason of new Set(refused)) process.stderr.write(`${reason}\n`)
