@@ -85,6 +85,7 @@ export const jobNames = labels({
   reminders: { id: 'Mengingatkan tenggat', en: 'Remind of deadlines' },
   periods: { id: 'Membuka periode laporan', en: 'Open periods of reporting' },
   'report-reminders': { id: 'Mengingatkan laporan indikator', en: 'Remind of indicator reports' },
+  complaints: { id: 'Mengawasi tenggat pengaduan', en: 'Watch deadlines of complaints' },
   anchor: { id: 'Menyegel jejak hari kemarin', en: 'Seal yesterday’s trace' },
   sweep: { id: 'Membersihkan unggahan terputus', en: 'Remove broken uploads' },
   counts: { id: 'Menghapus hitungan percobaan yang lama', en: 'Remove old counts of attempts' },
