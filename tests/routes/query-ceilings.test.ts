@@ -110,6 +110,13 @@ const ceilings: Readonly<Record<string, number>> = {
   '_app.assessments.$assessmentId.carry-over.tsx': 11,
   '_app.assessments.$assessmentId.exchange._index.tsx': 8,
   '_app.assessments.$assessmentId.exchange.$importId.tsx': 8,
+  '_public.kantor.$officeId.aduan.tsx': 1,
+  '_public.aduan.tsx': 0,
+  '_app.complaints.tsx': 3,
+  '_app.offices.$officeId.complaints._index.tsx': 3,
+  '_app.offices.$officeId.complaints.$complaintId.tsx': 6,
+  '_app.offices.$officeId.complaints.new.tsx': 1,
+  '_app.offices.$officeId.inspections.tsx': 5,
 }
 
 prepareWorlds()
