@@ -3,11 +3,11 @@ import { aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
 
 withBrowser()
 
-const surveys = '/offices/kanim-wonosobo/surveys'
+const surveys = '/offices/kanim-blora/surveys'
 
 test('a survey is opened, answered on a phone, seen to count, closed and followed up', async () => {
   const { page: office } = await aVisitor()
-  await signIn(office, 'operator.wonosobo')
+  await signIn(office, 'operator.blora')
   await office.goto(surveys)
   const address = (await office.locator('.survey-address').innerText()).trim()
   await office.getByLabel('Penerima layanan dalam triwulan').fill('31')
@@ -43,8 +43,8 @@ test('a survey is opened, answered on a phone, seen to count, closed and followe
   await office.getByText('Ditutup', { exact: true }).waitFor()
 
   await office.getByText('Tambah rencana').click()
-  await office.getByLabel('Unsur', { exact: true }).selectOption('skm:U3')
-  await office.getByLabel('Tindakan').fill('Membuka loket pengambilan kelima.')
+  await office.getByRole('combobox', { name: 'Unsur' }).selectOption('skm:U3')
+  await office.getByRole('textbox', { name: 'Tindakan' }).fill('Membuka loket pengambilan kelima.')
   await office.getByLabel('Penanggung jawab').fill('Seksi Lalu Lintas Keimigrasian')
   await office.getByLabel('Tenggat').fill('2026-06-30')
   await office.getByRole('button', { name: 'Simpan', exact: true }).click()
