@@ -8,6 +8,7 @@ import { loadOrganisation } from '#app/use-cases/operation/load-organisation.ser
 import { migrateToLatest } from '#db/migrator.server.ts'
 import { organisationRows } from '#db/reference/organisation.server.ts'
 import { seedDemo } from '#scripts/demo/seed.ts'
+import { jobsOf } from '#scripts/serve/jobs.ts'
 import { createPostgres } from '#scripts/tools/postgres-process.ts'
 import { CompiledQuery } from 'kysely'
 import { copyYear } from './copies.ts'
@@ -107,9 +108,10 @@ async function fill(services: Services, offices: number): Promise<void> {
 }
 
 /** A job of the day in the middle of a measurement would be measured too. */
-async function holdDailyJobs({ store, now }: Services): Promise<void> {
+async function holdDailyJobs(services: Services): Promise<void> {
+  const { store, now } = services
   const tomorrow = new Date(now().getTime() + 2 * 24 * 3_600_000).toISOString()
-  for (const job of ['monitoring', 'scores', 'anchor', 'sweep', 'check']) {
-    await store.leases.take(`daily:${job}`, 'bench', now().toISOString(), tomorrow)
+  for (const { name } of jobsOf(services)) {
+    await store.leases.take(`daily:${name}`, 'bench', now().toISOString(), tomorrow)
   }
 }

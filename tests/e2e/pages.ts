@@ -128,6 +128,7 @@ export const everyPage: readonly (readonly [login: string | null, pages: Readonl
     'kakanwil.jateng',
     {
       'pantauan-wilayah': '/monitoring',
+      'pengaduan-wilayah': '/complaints',
       'jalannya-kanwil': '/assessments/kanim-semarang-2026/course',
       'tidak-diusulkan': '/assessments/kanim-semarang-2026/course/move/tidak_diusulkan',
     },

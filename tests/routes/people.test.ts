@@ -87,8 +87,8 @@ describe('who may open what', () => {
   })
 
   test.each([
-    ['operator', ['office', 'evidence']],
-    ['kakanwil', ['reviews', 'monitoring', 'people', 'permissions']],
+    ['operator', ['office', 'evidence', 'indicators', 'information', 'complaints', 'surveys']],
+    ['kakanwil', ['reviews', 'reports', 'monitoring', 'complaints', 'people', 'permissions']],
     ['tpi', ['reviews', 'monitoring', 'permissions']],
     ['admin', ['people', 'cycles', 'operation', 'units', 'events', 'limits', 'editions', 'permissions']],
     ['branch', ['people', 'units', 'events', 'permissions']],

@@ -27,7 +27,7 @@ export function ComplaintsPage({ list, group, kind, address }: ComplaintsPagePro
   const t = useWords(complaintWords)
   const { officeId, office, rows, today, page, pages } = list
   return (
-    <main id="isi" className="wrap page">
+    <main id="isi" className="wrap page complaint-pages">
       <Crumbs crumbs={[{ text: office, href: officePath(officeId) }, { text: t.title }]} />
       <header className="queue-head">
         <div>

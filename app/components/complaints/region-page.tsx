@@ -20,7 +20,7 @@ export function RegionPage({ view }: { readonly view: RegionComplaints }) {
   return (
     <>
       <PlaceBar office={t.title} />
-      <main id="isi" className="wrap page">
+      <main id="isi" className="wrap page complaint-pages">
         <header>
           <h1>{t.title}</h1>
           <p className="lead">{t.lead(f.whole(total), f.date(since))}</p>

@@ -71,7 +71,6 @@ export const complaintRows: readonly Row[] = [
     ...act,
     act: 'assign',
     ask: about('new', { intent: 'assign', personId: 'operator_satker' }),
-    chosenAtOffice: 'personId',
     rights: atOffices({ ok: ['ketua_tim_zi', 'kepala_kantor'] }),
   },
   { ...act, act: 'verify', ask: about('taken', { intent: 'verify', complaintClass: 'ringan' }), rights: handler },
