@@ -34,6 +34,7 @@ export const loader = respond(async ({ request, params }: LoaderFunctionArgs) =>
     language: askedLanguage(request),
     token: survey.campaign ? publicFormToken(surveyPurpose, survey.campaign.id) : '',
     sent: asked.has('terkirim'),
+    onScreen: asked.get('layar') === '1',
     already: !survey.kiosk && survey.campaign !== null && answered === survey.campaign.id,
   }
   return data(page, { headers })
@@ -45,18 +46,19 @@ export const action = respond(async ({ request, params, context }: ActionFunctio
   const act = await actOnResponse(request, context, officeId)
   if (!act.ok) return data(act, { status: act.status })
   const language = askedLanguage(request)
-  return redirect(`/kantor/${encodeURIComponent(officeId)}/survei?terkirim&bahasa=${language}`, {
+  const onScreen = new URL(request.url).searchParams.get('layar') === '1' ? '&layar=1' : ''
+  return redirect(`/kantor/${encodeURIComponent(officeId)}/survei?terkirim&bahasa=${language}${onScreen}`, {
     headers: act.headers,
   })
 })
 
 export default function SurveyRoute() {
-  const { survey, language, token, sent, already } = useLoaderData<typeof loader>()
+  const { survey, language, token, sent, already, onScreen } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <LanguageProvider language={language} timeZone={survey.timezone}>
       <SurveyFrame office={survey.office}>
-        <SurveyScreen survey={survey} token={token} sent={sent} already={already} refused={refused} />
+        <SurveyScreen {...{ survey, token, sent, already, onScreen, refused }} />
       </SurveyFrame>
     </LanguageProvider>
   )

@@ -81,6 +81,31 @@ test('an abandoned screen asks, is put off by any key, and returns to its start'
   expect(at(page)).toBe(start)
 })
 
+test.each([
+  [
+    /^Menyampaikan pengaduan/,
+    'Pengaduan, saran, dan apresiasi',
+    async (page: Page) => page.getByLabel('Ceritakan').fill('Antre lama.'),
+  ],
+  [
+    /^Mengisi survei/,
+    'Layanan apa yang sudah selesai Anda terima?',
+    async (page: Page) => page.getByText('Paspor biasa').click(),
+  ],
+] as const)('what was begun beyond the tile %s does not stay for the next visitor', async (tile, title, begin) => {
+  const { page } = await aVisitor()
+  await page.clock.install()
+  await page.goto(start)
+  await page.getByRole('link', { name: tile }).click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await begin(page)
+  await leaveAlone(page, 42)
+  await page.getByRole('dialog').waitFor()
+  await leaveAlone(page, 20)
+  await page.getByRole('heading', { level: 1, name: 'Ada yang dapat kami bantu?' }).waitFor()
+  expect(at(page)).toBe(start)
+})
+
 test('while the server cannot be reached it stays where it is, and returns as soon as it can', async () => {
   const { page } = await aVisitor()
   await page.clock.install()

@@ -7,9 +7,12 @@ import { TextField } from '#app/components/forms/text-field.tsx'
 import { useText, useWords } from '#app/content/language.tsx'
 import { complaintKindNames } from '#app/content/words/complaint-codes.ts'
 import { publicComplaintWords } from '#app/content/words/complaint-public.ts'
+import { kioskWords } from '#app/content/words/kiosk.ts'
 import { complaintKinds, complaintTextLimit, contactLimit } from '#app/domain/complaints/codes.ts'
 import type { ComplaintKind } from '#app/domain/complaints/codes.ts'
 import type { ComplaintForm } from '#app/use-cases/complaints/file-complaint.server.ts'
+import { kioskStart } from '#app/components/kiosk/paths.ts'
+import { StillThere } from '#app/components/kiosk/still-there.tsx'
 import { publicComplaintPath } from './paths.ts'
 import { TicketCard } from './ticket-card.tsx'
 
@@ -35,7 +38,10 @@ type PublicComplaintFormProps = {
   readonly answer: FiledAnswer | undefined
 }
 
-/** Anybody says something to an office; afterwards number and code. */
+/**
+ * Anybody says something to an office; afterwards number and code. On the office's touch screen neither what was
+ * written nor the code stays for the next visitor.
+ */
 export function PublicComplaintForm({ page, token, kind, onScreen, answer }: PublicComplaintFormProps) {
   const t = useWords(publicComplaintWords)
   const again = publicComplaintPath(page.officeId)
@@ -48,9 +54,13 @@ export function PublicComplaintForm({ page, token, kind, onScreen, answer }: Pub
         </header>
         <TicketCard ticket={answer.ticket} code={answer.code} title={t.keepTitle} advice={t.keep} />
         <div className="actions">
-          <Link className="btn btn-main" to="/aduan">
-            {t.follow}
-          </Link>
+          {onScreen ? (
+            <ToStart officeId={page.officeId} />
+          ) : (
+            <Link className="btn btn-main" to="/aduan">
+              {t.follow}
+            </Link>
+          )}
           <Link className="btn" to={onScreen ? `${again}?layar=1` : again} reloadDocument>
             {t.another}
           </Link>
@@ -71,12 +81,29 @@ export function PublicComplaintForm({ page, token, kind, onScreen, answer }: Pub
         </div>
         <aside className="c5 sections">
           <p className="quiet">{t.deadlines}</p>
-          <p>
-            <b>{t.haveTicket}</b> <Link to="/aduan">{t.follow}</Link>
-          </p>
+          {onScreen ? (
+            <ToStart officeId={page.officeId} />
+          ) : (
+            <p>
+              <b>{t.haveTicket}</b> <Link to="/aduan">{t.follow}</Link>
+            </p>
+          )}
         </aside>
       </div>
     </main>
+  )
+}
+
+function ToStart({ officeId }: { readonly officeId: string }) {
+  const t = useWords(kioskWords)
+  const start = kioskStart(officeId)
+  return (
+    <>
+      <Link className="btn btn-main" to={start} reloadDocument>
+        {t.toStart}
+      </Link>
+      <StillThere start={start} />
+    </>
   )
 }
 

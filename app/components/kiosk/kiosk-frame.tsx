@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from '@remix-run/react'
-import { Dialog } from '#app/components/dialog.tsx'
 import { Icon, Logo } from '#app/components/icons/icon.tsx'
 import { LanguageProvider, useWords } from '#app/content/language.tsx'
 import { frameWords } from '#app/content/words/frame.ts'
@@ -8,7 +7,7 @@ import { kioskWords } from '#app/content/words/kiosk.ts'
 import type { Kiosk } from '#app/use-cases/information/read-kiosk.server.ts'
 import { kioskHref, kioskStart } from './paths.ts'
 import type { KioskView } from './paths.ts'
-import { useIdleReturn } from './use-idle-return.ts'
+import { StillThere } from './still-there.tsx'
 
 type KioskFrameProps = { readonly kiosk: Kiosk; readonly view: KioskView; readonly children: ReactNode }
 
@@ -85,15 +84,5 @@ function KioskFoot({ kiosk: { promises } }: { readonly kiosk: Kiosk }) {
         <Icon name="clock" /> {t.returns}
       </p>
     </footer>
-  )
-}
-
-function StillThere({ start }: { readonly start: string }) {
-  const t = useWords(kioskWords)
-  const { asking, stay } = useIdleReturn(start)
-  return (
-    <Dialog title={t.stillThere} open={asking} onClose={() => asking && stay()} leave={t.goOn}>
-      <p>{t.returnsSoon}</p>
-    </Dialog>
   )
 }

@@ -27,11 +27,13 @@ export type RefusedResponse = {
 type SurveyFormProps = {
   readonly survey: PublicSurvey
   readonly token: string
+  /** On a device of its own at the counter: what nobody sent makes room for the next visitor. */
+  readonly guarded: boolean
   readonly refused: RefusedResponse | undefined
 }
 
 /** One question at a time; without a script all of them stand below each other and are sent at once. */
-export function SurveyForm({ survey, token, refused }: SurveyFormProps) {
+export function SurveyForm({ survey, token, guarded, refused }: SurveyFormProps) {
   const t = useWords(surveyFormWords)
   const f = useFormats()
   const sending = useNavigation().state === 'submitting'
@@ -43,7 +45,7 @@ export function SurveyForm({ survey, token, refused }: SurveyFormProps) {
   const isLast = !scripted || at === last
   return (
     <main id="isi">
-      {survey.kiosk ? <IdleGuard to={`/kantor/${survey.officeId}/survei`} /> : null}
+      {guarded ? <IdleGuard to={`/kantor/${survey.officeId}/survei`} /> : null}
       <div className="progress-row script-only">
         <progress max={steps.length} value={at + 1} aria-label={t.progressName}>
           {t.progress(f.whole(at + 1), f.whole(steps.length))}
