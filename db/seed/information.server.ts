@@ -1,6 +1,7 @@
 import { isWorkingDay } from '#app/domain/calendar/working-days.ts'
 import { daysBefore } from '#app/domain/calendar/weeks.ts'
-import { dueDay, minutesToAnswer } from '#app/domain/information/enquiry.ts'
+import { figureKey } from '#app/domain/indicators/value.ts'
+import { dueDay, isSameDay, minutesToAnswer } from '#app/domain/information/enquiry.ts'
 import { usualWeek } from '#app/domain/information/profile.ts'
 import type { Insertable } from 'kysely'
 import { loadHolidays } from '#db/reference/indicators.server.ts'
@@ -49,6 +50,31 @@ export function informationRows(today: string, offices: readonly SeedOffice[]): 
   }
 }
 
+/**
+ * The figures of the months before `today` that the enquiries of the shown office cover whole, by month: what its
+ * reports of those months must say, because they were counted from them.
+ */
+export function enquiryFigures(
+  enquiries: readonly Insertable<EnquiryTable>[],
+  today: string,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const own = enquiries.filter(({ officeId }) => officeId === shown)
+  const begins = daysBefore(today, days.shown).slice(0, 7)
+  const months = [...new Set(own.map(({ askedOn }) => askedOn.slice(0, 7)))]
+  const whole = months.filter((month) => month > begins && month < today.slice(0, 7))
+  return new Map(whole.map((month) => [month, figuresIn(own.filter(({ askedOn }) => askedOn.startsWith(month)))]))
+}
+
+function figuresIn(enquiries: readonly Insertable<EnquiryTable>[]): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>()
+  for (const { channel, dueOn, answeredOn = null } of enquiries) {
+    const [all, sameDay] = [figureKey('enquiries', channel), figureKey('enquiries_same_day', channel)]
+    figures.set(all, (figures.get(all) ?? 0) + 1)
+    figures.set(sameDay, (figures.get(sameDay) ?? 0) + (isSameDay({ answeredOn, dueOn }) ? 1 : 0))
+  }
+  return figures
+}
+
 function enquiriesOf(office: SeedOffice, today: string): readonly Insertable<EnquiryTable>[] {
   const holidays = loadHolidays()
   const isShown = office.id === shown
@@ -57,7 +83,7 @@ function enquiriesOf(office: SeedOffice, today: string): readonly Insertable<Enq
     .filter((day) => isWorkingDay(day, holidays))
     .flatMap((day) => {
       const monday = new Date(`${day}T00:00:00Z`).getUTCDay() === 1
-      const count = (isShown ? between(3, 6, office.id, day) : between(1, 3, office.id, day)) + (monday ? 2 : 0)
+      const count = (isShown ? between(11, 15, office.id, day) : between(1, 3, office.id, day)) + (monday ? 2 : 0)
       return Array.from({ length: count }, (_one, place) => enquiryOf(office, day, today, place))
     })
 }

@@ -6,7 +6,7 @@ import { quickChance as chance } from './quick-chance.server.ts'
 import { instant } from './days.server.ts'
 import type { Profile, SeedOffice } from './offices.server.ts'
 import { figuresOf } from './reporting-figures.server.ts'
-import type { FigurePlace } from './reporting-figures.server.ts'
+import type { DrawnFigures, FigurePlace } from './reporting-figures.server.ts'
 import { periodsOf, yearOf } from './reporting-periods.server.ts'
 import type { SeedPeriod, World } from './reporting-periods.server.ts'
 import { figureRows, keysOf, reportOf, versionOf } from './report-rows.server.ts'
@@ -16,6 +16,9 @@ const detailed: readonly string[] = [
   ...['kanim-pati', 'kanim-surabaya', 'kanim-semarang', 'kanim-surakarta', 'kanim-cilacap', 'kanim-pemalang'],
   ...['kanim-wonosobo', 'kanim-malang', 'kanim-bandung', 'kanim-denpasar', 'kanim-medan'],
 ]
+
+/** Figures that another part of the example counts, by office and period; they take the place of drawn ones. */
+export type CountedFigures = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>
 
 export type SeedReporting = {
   readonly periods: readonly Insertable<IndicatorPeriodTable>[]
@@ -29,7 +32,7 @@ export type SeedReporting = {
  * missing, the newest still wait for the Kanwil. The same day gives the same reports.
  */
 export function reportingRows(
-  world: World,
+  world: World & { readonly counted?: CountedFigures },
   offices: readonly { readonly office: SeedOffice; readonly profile: Profile | null }[],
 ): SeedReporting {
   const told = periodsOf(world)
@@ -47,7 +50,7 @@ export function reportingRows(
 }
 
 function officeReports(
-  world: World,
+  world: World & { readonly counted?: CountedFigures },
   told: readonly SeedPeriod[],
   office: SeedOffice,
   profile: Profile | null,
@@ -60,7 +63,9 @@ function officeReports(
     size: office.id === 'kanim-pati' ? 1 : 0.4 + 2.2 * chance(office.id, 'size') ** 2,
   }
   const parts = told.map((one) => {
-    const figures = figuresOf(place, one.period, one.ago, catalogue.sample_size)
+    const drawn = figuresOf(place, one.period, one.ago, catalogue.sample_size)
+    const counted = world.counted?.get(office.id)?.get(one.period.key)
+    const figures = counted ? withCounted(drawn, counted) : drawn
     const asked = catalogue.indicators.filter(
       ({ period, level, code, derived_from }) =>
         period === one.period.kind && level === 'core' && (!derived_from || code === 'SLA-01'),
@@ -83,6 +88,13 @@ function officeReports(
     figures: parts.flatMap(({ figures }) => figures),
     versions: parts.flatMap(({ versions }) => versions),
   }
+}
+
+/** A counted part speaks for all its members: those it does not know were not used. */
+function withCounted(drawn: DrawnFigures, counted: ReadonlyMap<string, number>): DrawnFigures {
+  const inputs = new Set([...counted.keys()].map((key) => key.split('/')[0]))
+  const others = [...drawn.numbers].filter(([key]) => !inputs.has(key.split('/')[0]))
+  return { ...drawn, numbers: new Map([...others, ...counted]) }
 }
 
 /** The share of its reports that an office hands in on time. */

@@ -1,4 +1,5 @@
 import { loadCatalogue, loadHolidays } from '#db/reference/indicators.server.ts'
+import { enquiryFigures, informationRows } from '#db/seed/information.server.ts'
 import { seedProfiles } from '#db/seed/offices.server.ts'
 import type { SeedOffice } from '#db/seed/offices.server.ts'
 import { reportingRows } from '#db/seed/reporting.server.ts'
@@ -13,8 +14,9 @@ export async function insertReporting(
   const known = new Map((await cycles.list()).map(({ year, id }) => [year, id]))
   const world = { today, catalogue: loadCatalogue(), holidays: loadHolidays() }
   const profiles = seedProfiles()
+  const asked = enquiryFigures(informationRows(today, offices).enquiries, today)
   const rows = reportingRows(
-    { ...world, cycleOf: (year) => known.get(year) },
+    { ...world, cycleOf: (year) => known.get(year), counted: new Map([['kanim-pati', asked]]) },
     offices.map((office) => ({ office, profile: profiles.get(office.id) ?? null })),
   )
   for (const period of rows.periods) await indicatorPeriods.open(period)
