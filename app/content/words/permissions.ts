@@ -81,7 +81,10 @@ export const actionNames = labels({
   'survey:read': { id: 'Melihat survei kantor dan hasilnya', en: 'See surveys of the office and their results' },
   'survey:manage': { id: 'Membuka, menutup, dan menindaklanjuti survei', en: 'Open, close and follow up surveys' },
   'survey-result:record': { id: 'Mencatat hasil survei resmi', en: 'Record results of the official survey' },
-  'complaint:read': { id: 'Melihat daftar pengaduan kantor, tanpa isinya', en: 'See the list of complaints, not their texts' },
+  'complaint:read': {
+    id: 'Melihat daftar pengaduan kantor, tanpa isinya',
+    en: 'See the list of complaints, not their texts',
+  },
   'complaint:enter': { id: 'Mencatat pengaduan dari kanal lain', en: 'Enter complaints from other channels' },
   'complaint:handle': { id: 'Menangani pengaduan dan membaca isinya', en: 'Handle complaints and read their texts' },
   'complaint:assign': { id: 'Menunjuk penangan pengaduan', en: 'Say who handles a complaint' },
@@ -94,7 +97,10 @@ export const actionNames = labels({
   'indicator:read': { id: 'Melihat laporan indikator layanan', en: 'See reports of service indicators' },
   'figure:write': { id: 'Mengisi angka indikator layanan', en: 'Enter figures of service indicators' },
   'figure:submit': { id: 'Mengirim laporan indikator ke Kanwil', en: 'Hand indicator reports in to the Kanwil' },
-  'indicator:judge': { id: 'Menyetujui atau mengembalikan laporan indikator', en: 'Approve or return indicator reports' },
+  'indicator:judge': {
+    id: 'Menyetujui atau mengembalikan laporan indikator',
+    en: 'Approve or return indicator reports',
+  },
   'period:reopen': { id: 'Membuka kembali periode laporan', en: 'Open a period of reporting again' },
   'indicator-setting:manage': {
     id: 'Mengatur sasaran dan tenggat indikator',
