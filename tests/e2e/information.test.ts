@@ -60,7 +60,7 @@ test('without script the desk takes down and answers', async () => {
 
 test('what the office tells the public is on its touch screen at once', async () => {
   const { page } = await aVisitor()
-  await signIn(page, 'kepala.wonosobo')
+  await signIn(page, 'operator.wonosobo')
   await page.goto(`${desk}/profile`)
   await page.getByLabel('Tautan cek status permohonan').fill('http://contoh.go.id')
   await page.getByRole('button', { name: 'Simpan informasi kantor' }).click()
