@@ -29,6 +29,7 @@ test('a citizen without script complains, is answered, opens it again, and is an
   await signIn(office, 'operator.purworejo')
   await office.goto('/offices/kanim-purworejo/complaints')
   await office.getByRole('link', { name: ticket }).click()
+  await office.getByRole('heading', { level: 1, name: new RegExp(ticket) }).waitFor()
   expect(await office.getByText('uang rokok').count()).toBe(0)
   await office.getByRole('button', { name: 'Ambil pengaduan ini' }).click()
   await office.getByText('uang rokok').waitFor()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
+import { aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
 
 withBrowser()
 
@@ -31,13 +31,13 @@ test('questions are taken down in two taps, answered, corrected and taken back',
   await note.fill('Bertanya biaya untuk anak')
   await page.getByRole('button', { name: 'Biaya: Dijawab' }).click()
   await page.getByRole('status').getByText('Tercatat: Biaya').waitFor()
-  expect(await note.inputValue()).toBe('')
+  await eventually(() => note.inputValue()).toBe('')
 
   const today = page.getByRole('region', { name: 'Tercatat hari ini' })
-  expect(await today.getByRole('listitem').count()).toBe(3)
+  await eventually(() => today.getByRole('listitem').count()).toBe(3)
   await page.getByRole('button', { name: 'Urungkan' }).click()
   await page.getByText('Catatan ditarik dan tidak dihitung.').waitFor()
-  expect(await today.getByRole('listitem').count()).toBe(2)
+  await eventually(() => today.getByRole('listitem').count()).toBe(2)
 
   await today.getByRole('link', { name: /^Betulkan Biaya/ }).click()
   await today.getByLabel('Topik').selectOption('time')
@@ -74,8 +74,10 @@ test('what the office tells the public is on its touch screen at once', async ()
   await service.getByLabel('Kantor ini menyediakan layanan ini').check()
   await service.getByLabel('Persyaratan').fill('Surat keterangan\nPas foto')
   await service.getByLabel('Standar waktu kantor (hari kerja)').fill('1')
+  // The words of the first saving still stand there: the answer to the second is what is waited for.
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
   await service.getByRole('button', { name: 'Simpan layanan ini' }).click()
-  await page.getByText('Tersimpan dan langsung tampil untuk publik.').waitFor()
+  await answered
 
   await page.goto('/kantor/kanim-wonosobo/layar')
   const status = page.getByRole('link', { name: /^Cek permohonan/ })

@@ -68,7 +68,7 @@ test('a photograph shrinks on its way, and a disguised program leaves the other 
   await rowOf(item, 'Daftar hadir').waitFor()
   await rowOf(item, 'Ruang laktasi').waitFor()
   await item.getByRole('button', { name: 'Tutup' }).click()
-  expect(await item.getByText('Laporan pelayanan.pdf').count()).toBe(0)
+  await eventually(() => item.getByText('Laporan pelayanan.pdf').count()).toBe(0)
 
   await rowOf(item, 'Ruang laktasi').getByRole('link', { name: 'Ruang laktasi' }).click()
   const picture = page.getByRole('img', { name: 'Ruang laktasi' })

@@ -26,7 +26,7 @@ test('a reviewer approves what carries no warning at once, returns the rest, and
   await first.getByLabel('Catatan untuk kantor').fill('Cocokkan dengan rekap.')
   await first.getByRole('button', { name: `Kembalikan ${code}` }).click()
   await page.locator(`#${code}`).getByText('Angka berbeda dengan bukti: Cocokkan dengan rekap.').waitFor()
-  expect(await entries()).toBe(before - 1)
+  await eventually(entries).toBe(before - 1)
 
   const all = waiting.getByRole('button', { name: /^Setujui \d+ laporan tanpa peringatan$/ })
   const clear = Number(/\d+/.exec(await all.innerText())?.[0])

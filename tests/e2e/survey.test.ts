@@ -38,7 +38,7 @@ test('a survey is opened, answered on a phone, seen to count, closed and followe
   }
 
   await office.getByText('5 dari 30').first().waitFor({ timeout: 30_000 })
-  expect(await office.getByText('Perlu tindak lanjut').count()).toBeGreaterThan(0)
+  await office.getByText('Perlu tindak lanjut').first().waitFor()
   await office.getByRole('button', { name: 'Tutup dan bekukan hasil' }).click()
   await office.getByText('Ditutup', { exact: true }).waitFor()
 
