@@ -8,7 +8,7 @@ import type { ReporterAct } from '#app/use-cases/complaints/follow-complaint.ser
 import type { Ticket } from '#app/use-cases/complaints/new-complaint.server.ts'
 import { parseForm, textsOf } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
-import { assertPublicForm, publicFormFault } from './public-form.server.ts'
+import { assertPublicForm, publicFormFault, tokenAgain } from './public-form.server.ts'
 import type { PublicForm } from './public-form.server.ts'
 
 /** A form of the public that was not taken: what is wrong with it, and what was typed. */
@@ -17,9 +17,10 @@ export type RefusedForm = {
   readonly status: number
   readonly values: Readonly<Record<string, string>>
   readonly errors: FormErrors
-  /** Why the form itself was not let pass, with a token for the next try. */
+  /** Why the form itself was not let pass. */
   readonly fault?: string
   readonly minutes?: number
+  /** For the next try; absent when the form was let pass, which is once. */
   readonly token?: string
   /** Why it was refused later, as a word of the catalogue of refusals. */
   readonly refusal?: string
@@ -38,8 +39,9 @@ export const reporterForm = (ticket: string): PublicForm => ({ purpose: 'reporte
 export async function fileByForm(sent: Sent, officeId: string): Promise<FiledForm> {
   const { form } = sent
   const parsed = parseForm(PublicComplaintForm, form)
-  if (!parsed.ok) return refused(form, 400, { errors: parsed.errors })
-  const barred = await barredBy(sent, complaintForm(officeId), 10)
+  const about = complaintForm(officeId)
+  if (!parsed.ok) return refused(form, 400, { errors: parsed.errors, token: tokenAgain(form, about) })
+  const barred = await barredBy(sent, about, 10)
   if (barred) return barred
   const { screen, ...said } = parsed.value
   try {
@@ -55,7 +57,7 @@ export async function fileByForm(sent: Sent, officeId: string): Promise<FiledFor
 export async function openByForm(sent: Sent): Promise<RefusedForm | ({ readonly ok: true } & Ticket)> {
   const { form } = sent
   const parsed = parseForm(TicketForm, form)
-  if (!parsed.ok) return withoutCode(refused(form, 400, { errors: parsed.errors }))
+  if (!parsed.ok) return withoutCode(refused(form, 400, { errors: parsed.errors, token: tokenAgain(form, ticketForm) }))
   const barred = await barredBy(sent, ticketForm, 30)
   if (barred) return withoutCode(barred)
   try {
@@ -72,8 +74,9 @@ export async function openByForm(sent: Sent): Promise<RefusedForm | ({ readonly 
 export async function reactByForm(sent: Sent, ticket: Ticket): Promise<RefusedForm | undefined> {
   const { form } = sent
   const act = reporterAct(form)
-  if (!act.ok) return refused(form, 400, { errors: act.errors })
-  const barred = await barredBy(sent, reporterForm(ticket.ticket), 20)
+  const about = reporterForm(ticket.ticket)
+  if (!act.ok) return refused(form, 400, { errors: act.errors, token: tokenAgain(form, about) })
+  const barred = await barredBy(sent, about, 20)
   if (barred) return barred
   try {
     await reactToAnswer(services(), ticket, act.value)
@@ -102,7 +105,7 @@ async function barredBy({ request, context, form }: Sent, about: PublicForm, per
     await assertPublicForm(request, context, form, { ...about, perHour })
     return undefined
   } catch (error) {
-    const { status, ...fault } = publicFormFault(error, about)
+    const { status, ...fault } = publicFormFault(error, form, about)
     return refused(form, status, fault)
   }
 }

@@ -22,9 +22,18 @@ const longest = 12 * hour
 
 /** The signed text that a form carries in its hidden field `token`: when it was given out, and that it is this one. */
 export function publicFormToken(purpose: string, subject: string): string {
-  const { now, secrets, tokens } = services()
-  const head = `${now().getTime().toString(36)}.${tokens.newToken().slice(0, 16)}`
-  return `${head}.${secrets.sign(signedText(head, { purpose, subject }))}`
+  return tokenSince(services().now().getTime(), { purpose, subject })
+}
+
+/**
+ * The token for another try of a form that was refused before it was let pass: the one it came with, so that whoever
+ * was too fast is not made to wait anew from there; a fresh one where that is no good any more.
+ */
+export function tokenAgain(form: FormData, about: PublicForm): string {
+  const token = form.get('token')
+  return typeof token === 'string' && goodSince(token, about) !== undefined
+    ? token
+    : publicFormToken(about.purpose, about.subject)
 }
 
 /**
@@ -72,11 +81,28 @@ export type PublicFormFault = {
 }
 
 /** Turns a refusal of {@link assertPublicForm} into what the page shows beside what was typed; others are thrown on. */
-export function publicFormFault(error: unknown, { purpose, subject }: PublicForm): PublicFormFault {
+export function publicFormFault(error: unknown, form: FormData, about: PublicForm): PublicFormFault {
   if (!(error instanceof AppError) || !error.reason.startsWith('form-')) throw error
   const status = error.code === 'conflict' ? 409 : error.code === 'too-many' ? 429 : 400
   const wait = Number(error.details['retryAfter'] ?? 0)
-  return { status, fault: error.reason, minutes: Math.ceil(wait / 60), token: publicFormToken(purpose, subject) }
+  const token = status === 409 ? publicFormToken(about.purpose, about.subject) : tokenAgain(form, about)
+  // Another text of the same age draws the field anew that nobody sees, so that what a browser put there is gone.
+  const again = error.reason === 'form-refused' ? tokenSince(goodSince(token, about) ?? 0, about) : token
+  return { status, fault: error.reason, minutes: Math.ceil(wait / 60), token: again }
+}
+
+function tokenSince(issuedAt: number, about: PublicForm): string {
+  const { secrets, tokens } = services()
+  const head = `${issuedAt.toString(36)}.${tokens.newToken().slice(0, 16)}`
+  return `${head}.${secrets.sign(signedText(head, about))}`
+}
+
+/** Since when a token is out that is neither forged nor too old. */
+function goodSince(token: string, about: PublicForm): number | undefined {
+  const issuedAt = issuedAtOf(token, about)
+  if (issuedAt === undefined) return undefined
+  const age = services().now().getTime() - issuedAt
+  return age >= 0 && age <= longest ? issuedAt : undefined
 }
 
 /** Since when a token is out; undefined when it is not one of ours for this form. */

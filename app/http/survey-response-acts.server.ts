@@ -10,7 +10,7 @@ import type { AskedSurvey } from '#app/use-cases/surveys/read-public-survey.serv
 import { recordResponse } from '#app/use-cases/surveys/record-response.server.ts'
 import { parseForm, readForm, textsOf } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
-import { assertPublicForm, publicFormFault } from './public-form.server.ts'
+import { assertPublicForm, publicFormFault, tokenAgain } from './public-form.server.ts'
 import { answeredHeader, readSurveyDevice } from './survey-device.server.ts'
 
 export const surveyPurpose = 'survey'
@@ -31,6 +31,8 @@ export type ResponseAct =
       /** Why the form itself was not taken, with the minutes to wait. */
       readonly fault?: string
       readonly minutes?: number
+      /** For the next try; absent when the form was let pass, which is once. */
+      readonly token?: string
       /** Why the survey does not take answers now. */
       readonly reason?: string
     }
@@ -49,14 +51,14 @@ export async function actOnResponse(request: Request, context: AppLoadContext, o
   const { ratings, errors: unanswered } = readRatings(surveys, values)
   const early = values['service'] === notFinished ? { service: ['service-not-finished'] } : {}
   const errors = { ...(form.ok ? {} : form.errors), ...unanswered, ...early }
-  if (!form.ok || Object.keys(errors).length > 0) return { ...refused, status: 400, errors }
-
   const about = { purpose: surveyPurpose, subject: campaign.id }
+  if (!form.ok || Object.keys(errors).length > 0) {
+    return { ...refused, status: 400, errors, token: tokenAgain(fields, about) }
+  }
   try {
     await assertPublicForm(request, context, fields, { ...about, perHour: kiosk ? visitsPerHour : phonesPerHour })
   } catch (error) {
-    const { status, fault, minutes } = publicFormFault(error, about)
-    return { ...refused, status, fault, minutes }
+    return { ...refused, ...publicFormFault(error, fields, about) }
   }
   try {
     const { service, comment } = form.value

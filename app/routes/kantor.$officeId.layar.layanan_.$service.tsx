@@ -32,11 +32,11 @@ export const action = respond(async ({ request, params, context }: ActionFunctio
   const form = parseForm(KioskForm, fields)
   if (!form.ok) throw new AppError('invalid', 'malformed-form')
   const found = form.value.found === '' ? null : form.value.found
-  const subject = `${officeId}/${service}`
+  const about = { purpose, subject: `${officeId}/${service}` }
   try {
-    await assertPublicForm(request, context, fields, { purpose, subject, perHour })
+    await assertPublicForm(request, context, fields, { ...about, perHour })
   } catch (error) {
-    const { status, ...fault } = publicFormFault(error, { purpose, subject })
+    const { status, ...fault } = publicFormFault(error, fields, about)
     return data(fault, { status })
   }
   await recordKioskEnquiry(services(), { officeId, service, found })

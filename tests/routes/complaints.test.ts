@@ -67,6 +67,19 @@ test('a hostile form writes nothing, and what was typed stays', async () => {
   expect(await countRows(desk)).toBe(1)
 })
 
+test('an impatient reporter is refused once, and heard at the next press', async () => {
+  const desk = await complaintDesk()
+  const token = tokenOf(await answerOf(() => form(args(get('/kantor/kanim-pati/aduan'), params))))
+  const first = await send({ token })
+  expect(first).toMatchObject({ status: 400, body: { fault: 'form-too-fast', values: { text: typed.text } } })
+  pass(desk.services.clock, { minutes: 3 / 60 })
+  const empty = await send({ token: tokenOf(first), text: '' })
+  expect(empty).toMatchObject({ status: 400, body: { errors: { text: expect.any(Array) } } })
+  expect((await send({ token: tokenOf(empty) })).status).toBe(200)
+  expect(await send({ token: tokenOf(empty) })).toMatchObject({ status: 409, body: { fault: 'form-spent' } })
+  expect(await countRows(desk)).toBe(1)
+})
+
 test('a flood from one address is stopped, another address goes on', async () => {
   const desk = await complaintDesk()
   const statuses: number[] = []

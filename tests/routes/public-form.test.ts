@@ -7,10 +7,20 @@ import { eachEngine } from '#tests/support/test-store.ts'
 
 const form = { purpose: 'complaint', subject: 'kanim-pati' }
 
-function send(token: string, { address = '192.0.2.7', perHour = 3, fields = {}, about = form } = {}): Promise<void> {
+function bodyOf(fields: Readonly<Record<string, string>>): FormData {
   const body = new FormData()
-  for (const [name, value] of Object.entries({ token, ...fields })) body.set(name, value)
-  return assertPublicForm(post('/', {}), { address }, body, { ...about, perHour })
+  for (const [name, value] of Object.entries(fields)) body.set(name, value)
+  return body
+}
+
+function send(token: string, { address = '192.0.2.7', perHour = 3, fields = {}, about = form } = {}): Promise<void> {
+  return assertPublicForm(post('/', {}), { address }, bodyOf({ token, ...fields }), { ...about, perHour })
+}
+
+/** What the page would show of a form that is refused. */
+async function refusalOf(token: string, sent: Parameters<typeof send>[1] = {}) {
+  const error = await send(token, sent).catch((thrown: unknown) => thrown)
+  return publicFormFault(error, bodyOf({ token }), form)
 }
 
 function aToken({ clock }: TestServices, { seconds = 10 } = {}): string {
@@ -40,8 +50,10 @@ eachEngine('a form of the public', (engine) => {
     pass(services.clock, { minutes: 1 })
     await send(tokens[0]!, { perHour: 2 })
     await send(tokens[1]!, { perHour: 2 })
-    const refused = await send(tokens[2]!, { perHour: 2 }).catch((error: unknown) => error)
-    expect(publicFormFault(refused, form)).toMatchObject({ status: 429, fault: 'form-too-many', minutes: 60 })
+    expect(await refusalOf(tokens[2]!, { perHour: 2 })).toMatchObject({
+      ...{ status: 429, fault: 'form-too-many', minutes: 60 },
+      token: tokens[2],
+    })
     await send(tokens[3]!, { perHour: 2, address: '192.0.2.8' })
     const counts = await services.database.db.selectFrom('rateCount').selectAll().execute()
     expect(JSON.stringify(counts)).not.toContain('192.0.2')
@@ -97,10 +109,42 @@ test('a refusal brings a fresh token, and anything else is thrown on', async () 
   const services = await testServices()
   const token = aToken(services)
   await send(token)
-  const spent = await send(token).catch((error: unknown) => error)
-  const fault = publicFormFault(spent, form)
+  const fault = await refusalOf(token)
   expect(fault).toMatchObject({ status: 409, fault: 'form-spent' })
   pass(services.clock, { minutes: 1 })
   await send(fault.token)
-  expect(() => publicFormFault(new Error('other'), form)).toThrow('other')
+  expect(() => publicFormFault(new Error('other'), bodyOf({ token }), form)).toThrow('other')
+})
+
+test('whoever was too fast presses again a second later and is heard, once', async () => {
+  const services = await testServices()
+  const token = aToken(services, { seconds: 1 })
+  const fault = await refusalOf(token)
+  expect(fault).toMatchObject({ status: 400, fault: 'form-too-fast' })
+  pass(services.clock, { minutes: 1.5 / 60 })
+  await send(fault.token)
+  for (const spent of [token, fault.token]) {
+    await expect(send(spent)).rejects.toMatchObject({ reason: 'form-spent' })
+  }
+})
+
+test('a filled trap is drawn anew, and an old or forged form begins afresh', async () => {
+  const services = await testServices()
+  const token = aToken(services)
+  const trapped = await refusalOf(token, { fields: { website: 'http://spam' } })
+  expect(trapped.fault).toBe('form-refused')
+  expect(trapped.token).not.toBe(token)
+  await send(trapped.token)
+
+  pass(services.clock, { minutes: 12 * 60 + 1 })
+  for (const [bad, word] of [
+    [aToken(services, { seconds: 12 * 3600 + 1 }), 'form-expired'],
+    ['x.y.z', 'form-forged'],
+  ] as const) {
+    const { fault, token: fresh } = await refusalOf(bad)
+    expect(fault).toBe(word)
+    await expect(send(fresh)).rejects.toMatchObject({ reason: 'form-too-fast' })
+    pass(services.clock, { minutes: 1 })
+    await send(fresh)
+  }
 })

@@ -64,6 +64,19 @@ test.each<[string, Readonly<Record<string, string>>, number, object]>([
   expect(await kept(desk, desk.campaignId)).toBe(0)
 })
 
+test('an impatient visitor is refused once, and heard at the next press', async () => {
+  const desk = await surveyDesk()
+  const campaignId = await desk.open()
+  const { token } = (await open()).body as { token: string }
+  const first = await send({ ...whole, token })
+  expect(first).toMatchObject({ status: 400, body: { fault: 'form-too-fast', values: { u1: '4' } } })
+  pass(desk.clock, { minutes: 3 / 60 })
+  const incomplete = await send({ ...whole, u3: '', token: (first.body as { token: string }).token })
+  expect(incomplete).toMatchObject({ status: 400, body: { errors: { u3: ['choose-one'] } } })
+  expect((await send({ ...whole, token: (incomplete.body as { token: string }).token })).status).toBe(302)
+  expect(await kept(desk, campaignId)).toBe(1)
+})
+
 test('a form that was sent before, or whose trap was filled, is not taken', async () => {
   const desk = await asked()
   expect((await send({ ...whole, token: desk.token, website: 'x' })).body).toMatchObject({ fault: 'form-refused' })

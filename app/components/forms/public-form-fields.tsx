@@ -9,7 +9,7 @@ export function PublicFormFields({ token }: { readonly token: string }) {
   return (
     <>
       <input type="hidden" name="token" value={token} />
-      <div className="sr" aria-hidden="true">
+      <div className="sr" aria-hidden="true" key={token}>
         <label>
           {t.leaveEmpty}
           <input type="text" name="website" tabIndex={-1} autoComplete="off" />

@@ -82,7 +82,7 @@ function Sought({ token, fault, minutes }: Omit<KioskServiceProps, 'service'>) {
       <fieldset>
         <legend>{t.sought}</legend>
         <p className="hint">{t.soughtHint}</p>
-        <PublicFormFields token={token} key={token} />
+        <PublicFormFields token={token} />
         <div className="kiosk-answers">
           {kiosk.topics.map(({ code, name }) => (
             <button className="kiosk-button" name="found" value={code} key={code}>

@@ -21,6 +21,7 @@ export type RefusedResponse = {
   readonly values: Readonly<Record<string, string>>
   readonly fault?: string | undefined
   readonly minutes?: number | undefined
+  readonly token?: string | undefined
   readonly reason?: string | undefined
 }
 
@@ -53,7 +54,7 @@ export function SurveyForm({ survey, token, guarded, refused }: SurveyFormProps)
         <span aria-hidden="true">{t.progress(f.whole(at + 1), f.whole(steps.length))}</span>
       </div>
       <Form method="post" ref={form} onSubmit={onSubmit} noValidate>
-        <PublicFormFields token={token} />
+        <PublicFormFields token={refused?.token ?? token} />
         <Refused refused={refused} />
         {steps.map((step, place) => {
           const shown = !scripted || place === at
