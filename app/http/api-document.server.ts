@@ -7,7 +7,7 @@ type Json = Readonly<Record<string, unknown>>
 
 const refusals: Readonly<Record<string, string>> = {
   '401': 'No valid token: none, an unknown one, one that is over or revoked.',
-  '403': 'The token is not for this purpose.',
+  '403': 'The token is not for this purpose, or its office is closed.',
   '404': 'Another office than the token’s, or nothing of that name.',
   '409': 'The state of things does not allow this: a closed period, a report that was handed in.',
   '413': 'More than 1 MiB.',

@@ -40,7 +40,8 @@ export async function actOnTokens(actor: Actor, officeId: string, fields: FormDa
     if (error.reason === 'in-past' || error.reason === 'out-of-range') {
       return refused(400, { expiresOn: [error.reason] })
     }
-    if (error.reason === 'too-many-tokens') return refused(409, { name: [error.reason] })
+    if (error.reason === 'too-many-tokens' || error.reason === 'unit-closed')
+      return refused(409, { name: [error.reason] })
     throw error
   }
 }

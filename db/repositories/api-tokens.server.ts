@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
-import { forUpdate } from '#db/dialect/locks.server.ts'
 import type { ApiTokenTable } from '#db/schema.ts'
 
 export type ApiToken = Selectable<ApiTokenTable>
@@ -8,13 +7,13 @@ export type ApiToken = Selectable<ApiTokenTable>
 /** Tokens with which programs of an office come in. */
 export function apiTokensRepository(db: Database) {
   return {
-    /** With the time zone of its office. */
+    /** With the time zone of its office, and the day on which that closed. */
     findByHash(tokenHash: string) {
       return db
         .selectFrom('apiToken')
         .innerJoin('organisationUnit', 'organisationUnit.id', 'apiToken.officeId')
         .selectAll('apiToken')
-        .select('organisationUnit.timezone')
+        .select(['organisationUnit.timezone', 'organisationUnit.closedOn'])
         .where('tokenHash', '=', tokenHash)
         .executeTakeFirst()
     },
@@ -35,11 +34,6 @@ export function apiTokensRepository(db: Database) {
         .orderBy('apiToken.id')
         .limit(100)
         .execute()
-    },
-
-    /** Makes whoever makes a token of the same office at the same time wait, so that a limit holds. */
-    async lockOffice(officeId: string): Promise<void> {
-      await forUpdate(db, db.selectFrom('organisationUnit').select('id').where('id', '=', officeId)).execute()
     },
 
     async create(token: ApiToken): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { containsText, inAnyBranch } from '#db/dialect/conditions.server.ts'
+import { isPostgres } from '#db/dialect/locks.server.ts'
 import type { OrganisationNameTable, OrganisationUnitTable, Tables } from '#db/schema.ts'
 
 /** A unit with the name it bore on the day asked for; null where no name held that day. */
@@ -47,6 +48,15 @@ export function unitsRepository(db: Database) {
   return {
     find(id: string, day: string): Promise<Unit | undefined> {
       return named(day).where('organisationUnit.id', '=', id).executeTakeFirst()
+    },
+
+    /**
+     * Makes whoever holds the same unit wait until this transaction ends, so that what was read of it still holds when
+     * it is written. Rows that only name the unit do not wait.
+     */
+    async hold(id: string): Promise<void> {
+      const unit = db.selectFrom('organisationUnit').select('id').where('id', '=', id)
+      await (isPostgres(db) ? unit.forNoKeyUpdate() : unit).execute()
     },
 
     findByPath(path: string, day: string): Promise<Unit | undefined> {

@@ -34,6 +34,8 @@ test.each(withToken)('%s: no token, another office, another purpose, a token tha
   expect((await ask(name, { ...sent, token: short.token })).status).toBeLessThan(300)
   pass(services.clock, { days: 1 })
   expect(await refusal({ token: short.token })).toBe('401 token')
+  await services.store.unitRegister.change('kanim-pati', { closedOn: '2026-05-12' })
+  expect(await refusal({ token })).toBe('403 office-closed')
   // Whoever is signed in is nobody here.
   expect(await refusal({ headers: { cookie: 'menuju_sesi=abc' } })).toBe('401 token')
   expect((await ask(name, { ...sent, token, method: 'PATCH', text: '{}' })).status).toBe(405)
@@ -48,7 +50,19 @@ test.each(written)('%s: bodies that are none', async (name) => {
   expect(await refusal({ text: '{"figures": [' })).toBe('400 malformed-json')
   expect(await refusal({ text: new Uint8Array([0x22, 0xff, 0xfe, 0x22]) })).toBe('400 malformed-json')
   expect(await refusal({ text: '{}', headers: { 'content-type': 'text/plain' } })).toBe('415 not-json')
+  expect(await refusal({ text: new Uint8Array([0x7b, 0x7d]) })).toBe('422 validation')
+  expect(await refusal({ text: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } })).toBe(
+    '415 not-json',
+  )
+  expect(await refusal({ text: '{}', headers: { 'content-type': 'application/json; charset=utf-8' } })).toBe(
+    '422 validation',
+  )
+  expect(await refusal({ text: '' })).toBe('400 malformed-json')
   expect(await refusal({ text: `"${'x'.repeat(1024 * 1024)}"` })).toBe('413 body-too-large')
+  expect(await refusal({ text: `"${'x'.repeat(5 * 1024 * 1024)}"` })).toBe('413 body-too-large')
+  expect(await refusal({ text: '{}', headers: { 'content-length': String(5 * 1024 * 1024) } })).toBe(
+    '413 body-too-large',
+  )
   expect(await refusal({ text: 'null' })).toBe('422 validation')
   expect(await refusal({ text: '[]' })).toBe('422 validation')
   expect(await refusal({ text: '{"__proto__": {"kind": "open"}}' })).toBe('422 validation')
@@ -61,6 +75,14 @@ test.each<[OperationName, unknown, readonly (readonly [pointer: string, code: st
   ['putFigures', { figures: [{ key: 'x', value: 1 }] }, [['/figures/0/key', 'unknown-figure']]],
   ['putFigures', { figures: [{ key: 'services_finished/PSP-E', value: -1 }] }, [['/figures/0/value', 'too-small']]],
   ['putFigures', { figures: [{ key: 'services_finished/PSP-E', value: 1.5 }] }, [['/figures/0/value', 'whole-number']]],
+  [
+    'putFigures',
+    { figures: [{ key: 'services_finished/PSP-E', value: '12,5 %' }] },
+    [['/figures/0/value', 'not-a-number']],
+  ],
+  ['putFigures', { figures: [{ key: 'services_finished/PSP-E', value: true }] }, [['/figures/0/value', 'invalid']]],
+  ['putFigures', { figures: [{ key: 'services_finished/LAINNYA', value: 1 }] }, [['/figures/0/key', 'unknown-figure']]],
+  ['putFigures', { figures: [{ key: 'skm_respondents', value: 1 }] }, [['/figures/0/key', 'unknown-figure']]],
   ['putFigures', { figures: [...figures.figures, ...figures.figures] }, [['/figures/1/key', 'duplicate']]],
   ['putFigures', { ...figures, submit: true }, [['/submit', 'unknown-field']]],
   ['postEnquiries', { enquiries: [{ ...enquiry, channel: 'merpati' }] }, [['/enquiries/0/channel', 'unknown-option']]],
@@ -149,6 +171,8 @@ test('a closed period and figures that were handed in are refused', async () => 
   pass(services.clock, { days: 60 })
   const closed = await ask('putFigures', { token, period: '2026-02', body: figure })
   expect([closed.status, closed.answer.code]).toEqual([409, 'period-closed'])
+  const early = await ask('putFigures', { token, period: '2026-12', body: figure })
+  expect([early.status, early.answer.code]).toEqual([404, 'period'])
   const never = await ask('putFigures', { token, period: '2026-13', body: figure })
   expect([never.status, never.answer.code]).toEqual([404, 'period'])
   expect((await ask('getIndicators', { token, query: '?period=2024-01' })).status).toBe(404)

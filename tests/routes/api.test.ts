@@ -76,6 +76,46 @@ eachEngine('the interface for programs', (engine) => {
     expect((await ask('postServiceTimes', sent)).answer).toMatchObject({ months: [{ version: 2, finished: 2 }] })
   })
 
+  test('different requests at the same moment are all done, one after the other', async () => {
+    const { services, token } = await apiDesk(engine)
+    const statuses = async (name: OperationName, bodyOf: (place: number) => unknown) => {
+      const sent = [1, 2, 3, 4].map((place) => ({ token, body: bodyOf(place), ...once(`${name}-${place}`) }))
+      const answers = await Promise.all(sent.map((one) => ask(name, one)))
+      return answers.map(({ status }) => status)
+    }
+    expect(await statuses('postServiceTimes', () => applications)).toEqual([201, 201, 201, 201])
+    expect(await services.store.serviceTimes.listMonths('kanim-pati', '2026-05', '2026-05')).toMatchObject([
+      { version: 4 },
+    ])
+    expect(await services.store.serviceTimes.listTimes('kanim-pati', '2026-05', '2026-05')).toMatchObject([
+      { finished: 4 },
+    ])
+
+    const figure = (value: number) => ({ figures: [{ key: 'services_finished/PSP-E', value }] })
+    expect(await statuses('putFigures', figure)).toEqual([200, 200, 200, 200])
+    const [row] = await services.store.indicatorFigures.list('kanim-pati', ['2026-05'])
+    expect([row?.version, [1, 2, 3, 4].includes(row?.value ?? 0)]).toEqual([4, true])
+    expect(await verifyTrace(services.store)).toMatchObject([])
+  })
+
+  test('of two other requests under one key at the same moment one is done', async () => {
+    const { services, token, tokenFor } = await apiDesk(engine)
+    const sent = [enquiry, { ...enquiry, topic: 'requirements' }].map((one) => ({
+      ...{ token, body: { enquiries: [one] } },
+      ...once('satu'),
+    }))
+    const both = await Promise.all(sent.map((one) => ask('postEnquiries', one)))
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 422])
+    expect(both.find(({ status }) => status === 422)?.answer.code).toBe('idempotency-mismatch')
+    const rows = () => services.database.db.selectFrom('enquiry').select('topic').execute()
+    expect(await rows()).toHaveLength(1)
+
+    // A key is the sender's own: another token has its own keys.
+    const other = (await tokenFor()).token
+    expect((await ask('postEnquiries', { ...sent[0], token: other })).headers.get('idempotent-replay')).toBe(null)
+    expect(await rows()).toHaveLength(2)
+  })
+
   test('what failed is not remembered', async () => {
     const { token } = await apiDesk(engine)
     const wrong = await ask('postEnquiries', { token, body: { enquiries: [{ ...enquiry, topic: 'x' }] }, ...once('a') })

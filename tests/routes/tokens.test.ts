@@ -77,6 +77,14 @@ test.each([
   expect(await seen()).toEqual([])
 })
 
+test('an office that has closed makes none', async () => {
+  const { services, send, seen } = await world()
+  await services.store.unitRegister.change(officeId, { closedOn: '2026-05-11' })
+  const { status, body } = await send(fields)
+  expect([status, (body as { errors: unknown }).errors]).toEqual([409, { name: ['unit-closed'] }])
+  expect(await seen()).toEqual([])
+})
+
 test('a token of another office cannot be taken back here', async () => {
   const { services, send } = await world()
   await givenPerson(services.store, 'other', 'kepala_kantor', 'kanim-solo')

@@ -11,6 +11,8 @@ export type Caller = {
   readonly tokenId: string
   readonly officeId: string
   readonly timezone: string
+  /** The office is closed: nothing is to be done for it any more. */
+  readonly isClosed: boolean
   readonly purposes: readonly Purpose[]
   /** The day at the office. */
   readonly today: string
@@ -38,13 +40,18 @@ export async function findCaller(
   }
   await count(tools, perToken, found.id)
   if (found.lastUsedOn !== today) await store.apiTokens.touch(found.id, today)
-  const { id: tokenId, officeId, timezone } = found
-  return { tokenId, officeId, timezone, today, purposes: found.purposes.split(',').filter(isPurpose) }
+  const { id: tokenId, officeId, timezone, closedOn } = found
+  const isClosed = closedOn !== null && closedOn < today
+  return { tokenId, officeId, timezone, isClosed, today, purposes: found.purposes.split(',').filter(isPurpose) }
 }
 
-/** Throws 'not-found' 'office' for any office but the token's, and 'forbidden' 'purpose' beyond what it is for. */
+/**
+ * Throws 'not-found' 'office' for any office but the token's, 'forbidden' 'office-closed' once that is closed, and
+ * 'forbidden' 'purpose' beyond what the token is for.
+ */
 export function authorizeCaller(caller: Caller, officeId: string, purpose: Purpose): void {
   if (caller.officeId !== officeId) throw new AppError('not-found', 'office')
+  if (caller.isClosed) throw new AppError('forbidden', 'office-closed')
   if (!caller.purposes.includes(purpose)) throw new AppError('forbidden', 'purpose', { purpose })
 }
 

@@ -63,6 +63,8 @@ export async function postTimes(tools: TimeTools, call: ApiCall, input: PostTime
   const at = tools.now().toISOString()
   const by = { officeId, source: 'api', recordedBy: null, recordedAt: at } as const
   return writeOnce(tools, call, async (repositories) => {
+    // Two batches at the same moment are added up, one after the other.
+    await repositories.units.hold(officeId)
     const months = await monthsOf(repositories, tools, standards, input)
     const { oldValue, newValue } = await writeMonths(repositories, by, months)
     const open = input.kind === 'open' ? input : null

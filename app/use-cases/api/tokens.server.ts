@@ -55,7 +55,7 @@ export async function readTokens(
 
 /**
  * Makes a token and gives it back, the only time it is known. Errors: 'invalid' 'in-past' and 'out-of-range' for its
- * last day, 'conflict' 'too-many-tokens' when the office has as many valid ones as it may.
+ * last day, 'conflict' 'unit-closed', and 'too-many-tokens' when the office has as many valid ones as it may.
  */
 export async function makeToken(
   { store, now, newId, tokens }: Pick<Tools, 'store' | 'now' | 'newId' | 'tokens'>,
@@ -66,10 +66,11 @@ export async function makeToken(
   const token = `${tokenPrefix}${tokens.newToken()}`
   const at = now().toISOString()
   await store.transaction(async (repositories) => {
-    const { place } = await reachedFor(repositories, { now }, actor, officeId, 'api-token:make')
+    const { unit, place } = await reachedFor(repositories, { now }, actor, officeId, 'api-token:make')
+    if (unit.closedOn !== null && unit.closedOn < place.today) throw new AppError('conflict', 'unit-closed')
     if (expiresOn < place.today) throw new AppError('invalid', 'in-past')
     if (expiresOn > lastDay(place.today)) throw new AppError('invalid', 'out-of-range')
-    await repositories.apiTokens.lockOffice(officeId)
+    await repositories.units.hold(officeId)
     const valid = (await repositories.apiTokens.listByOffice(officeId)).filter((one) => {
       return tokenState(one, place.today) === 'valid'
     })

@@ -26,6 +26,7 @@ export async function acceptList(
   const at = now().toISOString()
   await store.transaction(async (repositories) => {
     const { list } = await findList(repositories, { now }, actor, input)
+    await repositories.units.hold(list.officeId)
     if (list.state !== 'waiting') throw new AppError('conflict', 'import-changed')
     const { officeId, id, asOf, fileName } = list
     const { tally } = readingOf(list.reading)
