@@ -17,17 +17,20 @@ const driverGone =
 
 const diskFull = /^(SQLITE_FULL|53100|ENOSPC)$/
 const duplicate = /^(SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY|ROWID)|23505)$/
+/** A text that PostgreSQL cannot keep, such as a NUL in an address: no form lets one through. */
+const unkeptText = /^22021$/
 const inEachOthersWay = /^(40001|40P01)$/
 
 /**
  * Turns an engine's error into the refusal a person can be told: the database cannot be reached or is busy, its
- * disk is full, or the row is already there because somebody else was faster. Anything else is a bug and comes
- * back as it was. The engine's own error stays as `cause`, for the log.
+ * disk is full, the row is already there because somebody else was faster, or a text cannot be kept. Anything else is a
+ * bug and comes back as it was. The engine's own error stays as `cause`, for the log.
  */
 export function asFault(error: unknown): unknown {
   const code = codeOf(error)
   if (diskFull.test(code)) return refusal('unavailable', 'disk-full', error)
   if (duplicate.test(code)) return refusal('conflict', 'already-exists', error)
+  if (unkeptText.test(code)) return refusal('invalid', 'malformed-form', error)
   if (isGone(error, code)) return refusal('unavailable', 'database', error)
   return error
 }
@@ -49,6 +52,6 @@ function codeOf(error: unknown): string {
   return error instanceof AggregateError ? codeOf(error.errors[0]) : ''
 }
 
-function refusal(code: 'unavailable' | 'conflict', reason: string, cause: unknown): AppError {
+function refusal(code: 'unavailable' | 'conflict' | 'invalid', reason: string, cause: unknown): AppError {
   return Object.assign(new AppError(code, reason), { cause })
 }

@@ -26,10 +26,13 @@ export async function readText(request: Request): Promise<string> {
   }
 }
 
-/** What a text of JSON says; refuses (400) what is none. */
+/** What a text of JSON says; refuses (400) what is none, and texts with a NUL, which no database keeps alike. */
 export function readJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(text, (_name, value: unknown) => {
+      if (typeof value === 'string' && value.includes('\0')) throw new SyntaxError('NUL')
+      return value
+    }) as unknown
   } catch {
     throw new ApiRefusal({ status: 400, code: 'malformed-json' })
   }

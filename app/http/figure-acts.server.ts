@@ -26,7 +26,7 @@ export async function saveFigures(actor: Actor, where: Where, fields: FormData):
   if (!seen.ok) throw new AppError('invalid', 'malformed-form')
   const typed = typedIn(fields, seen.value.seen)
   const changes = Object.entries(typed).flatMap(([key, now]): FigureChange[] => {
-    const [text = '', reason = ''] = seen.value.seen[key] ?? []
+    const [text = '', reason = ''] = (Object.hasOwn(seen.value.seen, key) && seen.value.seen[key]) || []
     return now.text === text && now.reason === reason ? [] : [{ key, ...now, was: { text, reason } }]
   })
   try {
@@ -64,7 +64,7 @@ function typedIn(fields: FormData, seen: Seen): Texts {
   for (const name of fields.keys()) {
     if (!name.startsWith(figurePrefix) && !name.startsWith(reasonPrefix)) continue
     const key = name.slice(figurePrefix.length)
-    const [text = '', reason = ''] = seen[key] ?? []
+    const [text = '', reason = ''] = (Object.hasOwn(seen, key) && seen[key]) || []
     typed[key] = { text: textOf(figurePrefix + key, text), reason: textOf(reasonPrefix + key, reason) }
   }
   return typed

@@ -11,13 +11,13 @@ export type ParsedForm<Value> =
 /** Fields that never go back to the browser. */
 const secret = /password|sandi/i
 
-/** Reads a form's body. A body that is no form, or a broken one, is 'invalid'. */
+/** Reads a form's body. A body that is no form, a broken one, or one with a NUL, which nobody types, is 'invalid'. */
 export async function readForm(request: Request): Promise<FormData> {
-  try {
-    return await request.formData()
-  } catch {
+  const fields = await request.formData().catch(() => undefined)
+  if (!fields || [...fields].some(([name, value]) => `${name}${String(value)}`.includes('\0'))) {
     throw new AppError('invalid', 'malformed-form')
   }
+  return fields
 }
 
 /**

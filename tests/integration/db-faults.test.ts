@@ -26,6 +26,7 @@ test.each([
   ['55P03', 'unavailable', 'database'],
   ['23505', 'conflict', 'already-exists'],
   ['SQLITE_CONSTRAINT_PRIMARYKEY', 'conflict', 'already-exists'],
+  ['22021', 'invalid', 'malformed-form'],
 ])('%s is told as %s', (code, expected, reason) => {
   const error = Object.assign(new Error('engine'), { code })
   expect(asFault(error)).toMatchObject({ code: expected, reason, cause: error })

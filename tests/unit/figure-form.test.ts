@@ -6,7 +6,7 @@ import { readEntry } from '#app/domain/reporting/entry.ts'
 import { cellText, planFigures, readFigureList } from '#app/domain/reporting/figure-list.ts'
 import { formOf, fieldsOfBlock } from '#app/domain/reporting/form.ts'
 import { pasteCells } from '#app/domain/reporting/paste.ts'
-import { readFigure, typedFigure } from '#app/domain/reporting/read-figure.ts'
+import { numberText, readFigure, typedFigure } from '#app/domain/reporting/read-figure.ts'
 import { loadCatalogue } from '#db/reference/indicators.server.ts'
 
 const catalogue = loadCatalogue()
@@ -48,6 +48,7 @@ test('what stands in a field for a figure is read back as that figure', () => {
   const decimals = fc.integer({ min: 0, max: 1e9 }).map((value) => value / 1000)
   fc.assert(fc.property(fc.nat(), (value) => readFigure(typedFigure(value), true) === value))
   fc.assert(fc.property(decimals, (value) => readFigure(typedFigure(value), false) === value))
+  fc.assert(fc.property(decimals, (value) => readFigure(numberText(value), true) === value))
   fc.assert(fc.property(decimals, (value) => readFigure(cellText({ text: '', number: value }), false) === value))
 })
 

@@ -2,6 +2,7 @@ import { entryText, isSameEntry, readEntry, reasonLimit } from './entry.ts'
 import type { EntryText } from './entry.ts'
 import type { HeldFigure } from './effective.ts'
 import type { Form, FormField } from './form.ts'
+import { numberText } from './read-figure.ts'
 
 /** The columns of a list of figures, in the order of its template. */
 export const figureColumns = ['kunci', 'indikator', 'isian', 'rincian', 'nilai', 'alasan', 'dihitung'] as const
@@ -90,9 +91,7 @@ function isSameValue(field: FormField | null, one: string, other: string): boole
   return first.ok && second.ok && first.value === second.value && first.choice === second.choice
 }
 
-/** A number of a workbook as it would be typed; three decimals must not be taken for thousands. */
+/** A cell of a workbook as it would be typed. */
 export function cellText({ text, number }: { readonly text: string; readonly number: number | null }): string {
-  if (number === null) return text
-  if (Number.isInteger(number)) return String(number)
-  return `${Number(number.toFixed(6))}`.replace('.', ',').replace(/^(-?\d+,\d{3})$/, '$10')
+  return number === null ? text : numberText(number)
 }

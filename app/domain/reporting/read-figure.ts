@@ -25,6 +25,15 @@ export function typedFigure(figure: number): string {
   return String(figure).replace('.', ',')
 }
 
+/**
+ * A number of a program or a workbook as it would be typed, so that it is read back as itself: three decimals must not
+ * be taken for thousands. More decimals than are kept are rounded.
+ */
+export function numberText(figure: number): string {
+  if (Number.isInteger(figure)) return String(figure)
+  return typedFigure(Number(figure.toFixed(mostFraction))).replace(/^(-?\d+,\d{3})$/, '$10')
+}
+
 /** The whole part without its grouping, and the decimals; undefined where the signs fit neither way of writing. */
 function splitAt(digits: string, whole: boolean): readonly [integer: string, fraction: string] | undefined {
   const [point, comma] = [digits.lastIndexOf('.'), digits.lastIndexOf(',')]

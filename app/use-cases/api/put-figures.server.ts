@@ -1,5 +1,5 @@
 import { AppError } from '#app/domain/errors.ts'
-import { typedFigure } from '#app/domain/reporting/read-figure.ts'
+import { numberText } from '#app/domain/reporting/read-figure.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { applyDraft } from '#app/use-cases/reporting/save-draft.server.ts'
 import { authorizeCaller } from './caller.server.ts'
@@ -34,7 +34,7 @@ export async function putFigures(
   refuseTwice(figures)
   const changes = figures.map(({ key, value, reason = '' }) => ({
     key,
-    text: value === null ? '' : typeof value === 'number' ? typedFigure(value) : value,
+    text: value === null ? '' : typeof value === 'number' ? numberText(value) : value,
     reason,
   }))
   const by = { source: 'api', enteredBy: null, today: caller.today, tokenId: caller.tokenId } as const

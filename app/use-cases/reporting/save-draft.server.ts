@@ -105,7 +105,8 @@ export async function applyDraft(
 }
 
 function refuseFaulty({ form }: OfficePeriod, changes: readonly FigureChange[]): void {
-  const errors: Record<string, readonly string[]> = {}
+  // A key such as __proto__ is one like any other.
+  const errors: Record<string, readonly string[]> = Object.create(null)
   for (const { key, text, reason } of changes) {
     const field = form.fields.get(key)
     const read = field ? readEntry(field, text) : ({ ok: false, fault: 'unknown-figure' } as const)
