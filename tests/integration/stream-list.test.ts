@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import exceljs from 'exceljs'
 import { expect, test } from 'vitest'
 import { spool } from '#app/platform/spool.server.ts'
+import { readListFile } from '#app/platform/sheets/read-list.server.ts'
 import { streamLimits } from '#app/platform/sheets/stream-limits.server.ts'
 import { streamList } from '#app/platform/sheets/stream-list.server.ts'
 import { packed, sheetXml, workbook } from '#tests/support/sheet-files.ts'
@@ -71,6 +72,24 @@ test('a workbook is read in pieces: texts, dates, gaps, rows without a number', 
     { line: 1, cells: ['a'] },
     { line: 2, cells: ['7'] },
   ])
+})
+
+test.each([
+  ['a workbook of an old Mac, which counts days from 1904', true],
+  ['a workbook that counts days as the others do', false],
+])('the days of %s', async (_name, date1904) => {
+  const book = new exceljs.Workbook()
+  book.properties.date1904 = date1904
+  const sheet = book.addWorksheet('Data')
+  sheet.addRow(['layanan', 'mulai', 'selesai', 'nomor'])
+  sheet.addRow(['PSP-E', new Date('2026-04-01'), new Date('2026-04-07T10:30:00Z'), '44692'])
+  sheet.addRow(['PSP-E', '01/04/2026', null, 412])
+  const bytes = Buffer.from(await book.xlsx.writeBuffer())
+
+  const rows = await rowsOf(bytes)
+  expect(rows[1]?.cells).toEqual(['PSP-E', '46113', '46119.4375', '44692'])
+  expect(rows[2]?.cells).toEqual(['PSP-E', '01/04/2026', '', '412'])
+  expect((await readListFile(bytes))[1]).toEqual(rows[1]?.cells)
 })
 
 const sheetOf = (xml: string) => workbook({ 'xl/worksheets/sheet1.xml': xml })

@@ -1,7 +1,9 @@
 import { AppError } from '#app/domain/errors.ts'
+import { listTextOf } from './day-numbers.server.ts'
+import { guardWorkbook } from './guard.server.ts'
 import { sheetLimits } from './limits.server.ts'
 import { readCsv } from './read-csv.server.ts'
-import { readWorkbook } from './read-workbook.server.ts'
+import { sheetsOf } from './read-workbook.server.ts'
 
 /** The most columns of a workbook that are looked at. */
 const widest = 60
@@ -13,18 +15,20 @@ type Cells = ReadonlyMap<string, Cell>
 
 /**
  * Reads a list as rows of texts: the first sheet of a workbook (.xlsx), or separated values. What it is, its first
- * bytes say and not its name. `textOf` says how a cell of a workbook is written. Throws as `readWorkbook` and `readCsv`
- * do.
+ * bytes say and not its name. `textOf` says how a cell of a workbook is written, days as `listTextOf` does without it. Throws as
+ * `guardWorkbook` and `readCsv` do.
  */
 export async function readListFile(
   bytes: Buffer,
-  textOf: (cell: Cell) => string = ({ text }) => text,
+  textOf?: (cell: Cell) => string,
 ): Promise<readonly (readonly string[])[]> {
   const isOldContainer = bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))
   if (isOldContainer) throw new AppError('unsupported', 'sheet-old-or-locked')
   if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) return readCsv(bytes)
 
-  const [sheet] = await readWorkbook(bytes, sheetLimits)
+  const parts = await guardWorkbook(bytes)
+  const [sheet] = sheetsOf(parts, sheetLimits)
+  const write = textOf ?? listTextOf(parts)
   const rows = sheet?.rows ?? new Map<number, Cells>()
   const last = [...rows].reduce((found, [row, cells]) => (row > found && isFilled(cells) ? row : found), 0)
   if (last > lowest) throw new AppError('unsupported', 'sheet-too-large')
@@ -32,7 +36,7 @@ export async function readListFile(
     const cells = rows.get(index + 1)
     return Array.from({ length: widest }, (_cell, place) => {
       const cell = cells?.get(letters(place))
-      return cell ? textOf(cell) : ''
+      return cell ? write(cell) : ''
     })
   }).map(withoutTail)
 }

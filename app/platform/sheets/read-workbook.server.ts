@@ -12,7 +12,11 @@ import { attributeOf, tagsOf, unescapeXml } from './xml-tags.server.ts'
  * results are read. Throws as `guardWorkbook` does.
  */
 export async function readWorkbook(bytes: Buffer, limits: SheetLimits = sheetLimits): Promise<readonly ReadSheet[]> {
-  const parts = await guardWorkbook(bytes, limits)
+  return sheetsOf(await guardWorkbook(bytes, limits), limits)
+}
+
+/** The sheets of a workbook that was let through, as `readWorkbook` reads them. */
+export function sheetsOf(parts: WorkbookParts, limits: SheetLimits): readonly ReadSheet[] {
   const strings = sharedStrings(parts.get('xl/sharedStrings.xml')?.toString('utf8') ?? '')
   return sheetParts(parts).map(({ name, part }) => ({ name, rows: readCells(part.toString('utf8'), strings, limits) }))
 }

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { fromFdPromise } from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
 import { AppError } from '#app/domain/errors.ts'
+import { listTextOf } from './day-numbers.server.ts'
 import { checkEntries, checkParts, inflate } from './guard.server.ts'
 import { passingCount } from './passing-count.server.ts'
 import { readCells } from './read-cells.server.ts'
@@ -26,7 +27,7 @@ export async function* streamWorkbook(
   onRead: (share: number) => void = () => undefined,
 ): AsyncGenerator<readonly StreamedRow[]> {
   const opened = await openWorkbook(fd, limits)
-  const { zip, sheet, strings } = opened
+  const { zip, sheet } = opened
   const stream = await zip.openReadStreamPromise(sheet)
   const [doctype, entity] = [passingCount('<!DOCTYPE'), passingCount('<!ENTITY')]
   const decoder = new TextDecoder('utf-8')
@@ -41,13 +42,13 @@ export async function* streamWorkbook(
       // A row is never this long: it is no sheet that is read here.
       if (end < 0 && text.length > 8 * piece) throw new AppError('unsupported', 'sheet-not-a-workbook')
       if (end < 0) continue
-      const rows = rowsOf(text.slice(0, end + 6), strings, limits, before)
+      const rows = rowsOf(text.slice(0, end + 6), opened, limits, before)
       before += rows.seen
       text = text.slice(end + 6)
       onRead(Math.min(1, bytes / Math.max(1, sheet.uncompressedSize)))
       if (rows.found.length > 0) yield rows.found
     }
-    const last = rowsOf(text, strings, limits, before).found
+    const last = rowsOf(text, opened, limits, before).found
     if (last.length > 0) yield last
   } finally {
     stream.destroy()
@@ -68,7 +69,8 @@ async function openWorkbook(fd: number, limits: StreamLimits) {
     const [first] = sheetPaths(parts)
     const sheet = entries.find(({ fileName }) => fileName === first?.path)
     if (!sheet) throw new AppError('unsupported', 'sheet-not-a-workbook')
-    return { zip, sheet, strings: sharedStrings(parts.get('xl/sharedStrings.xml')?.toString('utf8') ?? '') }
+    const strings = sharedStrings(parts.get('xl/sharedStrings.xml')?.toString('utf8') ?? '')
+    return { zip, sheet, strings, textOf: listTextOf(parts) }
   } catch (error) {
     throw error instanceof AppError ? error : new AppError('unsupported', 'sheet-not-a-workbook')
   }
@@ -94,11 +96,13 @@ async function* checked(stream: Readable): AsyncGenerator<Buffer> {
   }
 }
 
-function rowsOf(xml: string, strings: readonly string[], limits: StreamLimits, before: number) {
+type Opened = Awaited<ReturnType<typeof openWorkbook>>
+
+function rowsOf(xml: string, { strings, textOf }: Opened, limits: StreamLimits, before: number) {
   const found: StreamedRow[] = []
   for (const [line, cells] of readCells(xml, strings, limits.strings, before)) {
     const row: string[] = []
-    for (const [column, { text }] of cells) row[placeOf(column)] = text
+    for (const [column, cell] of cells) row[placeOf(column)] = textOf(cell)
     found.push({ line, cells: Array.from(row, (cell) => cell ?? '') })
   }
   return { found, seen: xml.split('<row').length - 1 }
