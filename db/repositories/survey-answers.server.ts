@@ -3,6 +3,7 @@ import type { RawBuilder, Selectable } from 'kysely'
 import { surveyInstruments } from '#app/domain/surveys/instruments.ts'
 import type { SurveyInstrument } from '#app/domain/surveys/instruments.ts'
 import type { Profile } from '#app/domain/surveys/profile.ts'
+import type { DayTally } from '#app/domain/surveys/settled.ts'
 import type { ServiceTally } from '#app/domain/surveys/tally.ts'
 import type { Database } from '#db/client.server.ts'
 import { isPostgres } from '#db/dialect/locks.server.ts'
@@ -23,6 +24,11 @@ const rowsAtOnce = 60
 
 /** The nameless answers of the visitors, one row for each visit. */
 export function surveyAnswersRepository(db: Database) {
+  const answersOf = (campaignIds: readonly string[], days: Days | undefined) => {
+    const answers = db.selectFrom('surveyAnswer').where('campaignId', 'in', [...campaignIds])
+    return days ? answers.where('answeredOn', '>=', days.from).where('answeredOn', '<=', days.to) : answers
+  }
+
   return {
     /**
      * Adds an answer to a campaign that is open, in one statement; false when it is closed or there is none. On
@@ -52,22 +58,28 @@ export function surveyAnswersRepository(db: Database) {
     },
 
     /** The counts of some campaigns by service, of answers on some days where they are named ('YYYY-MM-DD'). */
-    async tally(
-      campaignIds: readonly string[],
-      days?: { readonly from: string; readonly to: string },
-    ): Promise<CampaignTally[]> {
+    async tally(campaignIds: readonly string[], days?: Days): Promise<CampaignTally[]> {
       if (campaignIds.length === 0) return []
-      let answers = db.selectFrom('surveyAnswer').where('campaignId', 'in', [...campaignIds])
-      if (days) answers = answers.where('answeredOn', '>=', days.from).where('answeredOn', '<=', days.to)
-      const rows = await answers
+      const rows = await answersOf(campaignIds, days)
         .groupBy(['campaignId', 'service'])
         .orderBy('campaignId')
         .orderBy('service')
-        .select(['campaignId', 'service', (eb) => eb.fn.countAll().as('answers')])
-        .select(sql<number>`sum(case when source = 'paper' then 1 else 0 end)`.as('paper'))
-        .select(surveyInstruments.flatMap((instrument) => countsOf(instrument)))
+        .select(['campaignId', 'service', ...counts()])
         .execute()
-      return rows.map((row) => tallyOf(row as unknown as Readonly<Record<string, string | number>>))
+      return rows.map((row) => tallyOf(row as unknown as Counted))
+    },
+
+    /** The same day by day, for campaigns that run. */
+    async tallyByDay(campaignIds: readonly string[], days?: Days): Promise<(CampaignTally & DayTally)[]> {
+      if (campaignIds.length === 0) return []
+      const rows = await answersOf(campaignIds, days)
+        .groupBy(['campaignId', 'service', 'answeredOn'])
+        .orderBy('campaignId')
+        .orderBy('service')
+        .orderBy('answeredOn')
+        .select(['campaignId', 'service', 'answeredOn', ...counts()])
+        .execute()
+      return rows.map((row) => ({ ...tallyOf(row as unknown as Counted), answeredOn: row.answeredOn }))
     },
 
     /** How many of a campaign's respondents are alike in everything that they said of themselves. */
@@ -99,6 +111,18 @@ export function surveyAnswersRepository(db: Database) {
   }
 }
 
+type Days = { readonly from: string; readonly to: string }
+type Counted = Readonly<Record<string, string | number>>
+
+/** Visits, those of them on paper, and what each survey counts. */
+function counts() {
+  return [
+    sql<number>`count(*)`.as('answers'),
+    sql<number>`sum(case when source = 'paper' then 1 else 0 end)`.as('paper'),
+    ...surveyInstruments.flatMap((instrument) => countsOf(instrument)),
+  ]
+}
+
 /** The respondents of a survey and the sum of each question, counted inside the database. */
 function countsOf(instrument: SurveyInstrument) {
   const digits = sql.ref(instrument)
@@ -109,7 +133,7 @@ function countsOf(instrument: SurveyInstrument) {
   return [sql<number>`count(${digits})`.as(`${instrument}Count`), ...sums]
 }
 
-function tallyOf(row: Readonly<Record<string, string | number>>): CampaignTally {
+function tallyOf(row: Counted): CampaignTally {
   const of = (instrument: SurveyInstrument) => ({
     respondents: Number(row[`${instrument}Count`]),
     sums: Array.from({ length: questions[instrument] }, (_sum, place) => Number(row[`${instrument}${place + 1}`])),

@@ -38,9 +38,10 @@ test('a survey is opened, answered on a phone, seen to count, closed and followe
   }
 
   await office.getByText('5 dari 30').first().waitFor({ timeout: 30_000 })
-  await office.getByText('Perlu tindak lanjut').first().waitFor()
+  await office.getByText('Hasil tampil sehari setelah 5 orang menjawab.').first().waitFor()
   await office.getByRole('button', { name: 'Tutup dan bekukan hasil' }).click()
   await office.getByText('Ditutup', { exact: true }).waitFor()
+  await office.getByText('Perlu tindak lanjut').first().waitFor()
 
   await office.getByText('Tambah rencana').click()
   await office.getByRole('combobox', { name: 'Unsur' }).selectOption('skm:U3')

@@ -75,15 +75,19 @@ eachEngine('surveys', (engine) => {
     expect(await count('2026-Q2')).toEqual({})
     const campaignId = await open({ population: 40 })
     const asked = { id: campaignId, instruments: ['skm', 'spak', 'spkp'] as const, timezone: 'Asia/Jakarta' }
-    for (let visit = 0; visit < 4; visit += 1) await recordResponse(tools, asked, 'phone', aResponse())
+    for (let visit = 0; visit < 6; visit += 1) await recordResponse(tools, asked, 'phone', aResponse())
     clock.at = new Date('2026-06-01T02:00:00.000Z')
-    await recordResponse(tools, asked, 'phone', aResponse({ ratings: { ...answers, spak: '11111' } }))
+    const sad = aResponse({ ratings: { ...answers, spak: '11111' } })
+    for (let visit = 0; visit < 5; visit += 1) await recordResponse(tools, asked, 'phone', sad)
 
-    expect(await count('2026-05')).toMatchObject({ skm_respondents: 4, sum_u1: 16, sum_k1: 16, sum_q8: 12 })
-    expect(await count('2026-06')).toMatchObject({ spak_respondents: 1, sum_k5: 1 })
+    expect(await count('2026-05')).toMatchObject({ skm_respondents: 6, sum_u1: 24, sum_k1: 24, sum_q8: 18 })
+    expect(await count('2026-06')).toEqual({})
+    expect(await count('2026-Q2')).toMatchObject({ skm_respondents: 6, sum_k1: 24 })
+    clock.at = new Date('2026-06-02T02:00:00.000Z')
+    expect(await count('2026-06')).toMatchObject({ spak_respondents: 5, sum_k5: 5 })
     expect(await count('2026-04')).toEqual({})
     const quarter = await count('2026-Q2')
-    expect(quarter).toMatchObject({ skm_respondents: 5, sum_k1: 17, population: 40, actions_planned: 0 })
+    expect(quarter).toMatchObject({ skm_respondents: 11, sum_k1: 29, population: 40, actions_planned: 0 })
     for (const indicator of tools.catalogue.indicators.filter(({ group }) => group === 'survei')) {
       const figures = new Map(Object.entries(quarter))
       expect(brokenChecks(indicator, [], figures, tools.catalogue.sample_size)).toEqual([])
@@ -94,6 +98,33 @@ eachEngine('surveys', (engine) => {
     })
     expect(await count('2026-Q2')).toEqual(quarter)
     expect(await count('2026')).toEqual({ surveys: 1 })
+  })
+
+  test('whoever looks before and after a visitor learns that there was one, and nothing else', async () => {
+    const { tools, open, clock } = await surveyDesk(engine)
+    const campaignId = await open()
+    const asked = { id: campaignId, instruments: ['skm', 'spak', 'spkp'] as const, timezone: 'Asia/Jakarta' }
+    for (let visit = 0; visit < 6; visit += 1) await recordResponse(tools, asked, 'phone', aResponse())
+    const look = async () => {
+      const page = await readCampaign(tools, operator, { officeId, campaignId })
+      const { results } = (await readSurveys(tools, operator, officeId)).campaigns[0]!
+      return { page, surveys: page.surveys.map(({ result }) => result), results }
+    }
+    expect((await look()).surveys).toEqual([null, null, null])
+    clock.at = new Date('2026-05-13T02:00:00.000Z')
+    const before = await look()
+    expect(before.surveys[1]).toMatchObject({ respondents: 6, index: 4 })
+    const unhappy = { ratings: { ...answers, spak: '11111' }, profile: { ...aResponse().profile, sex: 'female' } }
+    await recordResponse(tools, asked, 'kiosk', aResponse(unhappy))
+
+    const after = await look()
+    expect(after.surveys).toEqual(before.surveys)
+    expect(after.results.map(({ index }) => index)).toEqual(before.results.map(({ index }) => index))
+    expect(after.results.map(({ respondents }) => respondents)).toEqual([7, 7, 7])
+    expect(after.page.surveys.map(({ respondents }) => respondents)).toEqual([7, 7, 7])
+    expect(after.page.services.map(({ index }) => index)).toEqual([{ skm: null, spak: null, spkp: null }])
+    expect(after.page.profile.find(({ question }) => question === 'sex')?.counts).toEqual([])
+    expect(after.page.profile.find(({ question }) => question === 'age')?.counts).toEqual([{ band: '26-35', count: 7 }])
   })
 
   test('a closed survey keeps its counts, whatever comes', async () => {

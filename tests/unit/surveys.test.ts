@@ -13,10 +13,11 @@ import {
   resultItemOf,
   surveyInstruments,
 } from '#app/domain/surveys/instruments.ts'
-import { countProfile, profileOf } from '#app/domain/surveys/profile.ts'
+import { countProfile, profileOf, shownProfile } from '#app/domain/surveys/profile.ts'
 import { monthsOf, quarterOf, quartersToOpen } from '#app/domain/surveys/quarters.ts'
 import { surveyResult, surveyStandard } from '#app/domain/surveys/results.ts'
-import { mostRespondents, wholeTally } from '#app/domain/surveys/tally.ts'
+import { settledTally } from '#app/domain/surveys/settled.ts'
+import { mostRespondents, sumByService, wholeTally } from '#app/domain/surveys/tally.ts'
 import type { ServiceTally, Tally } from '#app/domain/surveys/tally.ts'
 import { indexEdition } from '#app/domain/instrument/index-edition.ts'
 import { loadEditions } from '#db/reference/editions.server.ts'
@@ -171,6 +172,50 @@ test('only bands of the form count, and what was not said stays open', () => {
   const said = { age: '26-35', sex: 'other', education: '', work: 'pns' }
   expect(profileOf(said)).toEqual({ age: '26-35', sex: null, education: null, work: 'pns' })
   expect(countProfile([{ ...profileOf(said), count: 4 }], 'age')).toEqual([{ band: '26-35', count: 4 }])
+})
+
+test.each<[string, readonly number[], readonly (number | null)[]]>([
+  ['bands of few lose their number', [5, 4, 12], [5, null, 12]],
+  ['a question that few answered is not shown', [1, 3], []],
+  ['few in each, enough together', [4, 4], [null, null]],
+])('who answered: %s', (_name, counts, shown) => {
+  const said = counts.map((count, place) => ({ band: String(place), count }))
+  expect(shownProfile(said).map(({ count }) => count)).toEqual(shown)
+})
+
+const onDay = (answeredOn: string, respondents: number, service = 'A') => ({
+  ...aTally(service, respondents),
+  answeredOn,
+})
+test.each([
+  ['nothing of the day that runs', [onDay('2026-05-12', 40)], 0],
+  ['the days before', [onDay('2026-05-11', 5), onDay('2026-05-12', 1)], 5],
+  ['a day with fewer waits', [onDay('2026-05-09', 7), onDay('2026-05-10', 4)], 7],
+  ['and goes with the next', [onDay('2026-05-09', 7), onDay('2026-05-10', 4), onDay('2026-05-11', 1)], 12],
+  ['services of a day count together', [onDay('2026-05-09', 3), onDay('2026-05-09', 2, 'B')], 5],
+  ['too few of all days', [onDay('2026-05-09', 2), onDay('2026-05-10', 2)], 0],
+])('results of a running survey take in %s', (_name, days, respondents) => {
+  expect(wholeTally(settledTally(days, '2026-05-12'), 'skm').respondents).toBe(respondents)
+})
+
+test('however the days fall, no step of the results is that of a few', () => {
+  const days = Array.from({ length: 28 }, (_one, place) =>
+    onDay(`2026-05-${String(place + 1).padStart(2, '0')}`, place % 4),
+  )
+  const seen = days.map(({ answeredOn }) => wholeTally(settledTally(days, answeredOn), 'spak').respondents)
+  const steps = [...new Set(seen)].sort((one, other) => one - other)
+  expect(steps.length).toBeGreaterThan(3)
+  steps.slice(1).forEach((step, place) => expect(step - steps[place]!).toBeGreaterThanOrEqual(fewestShown))
+})
+
+test('each survey settles by itself: what a paper left out does not wait for it', () => {
+  const days = [{ ...onDay('2026-05-10', 6), spak: none }, onDay('2026-05-11', 2)]
+  const settled = settledTally(days, '2026-05-12')
+  expect([wholeTally(settled, 'skm').respondents, wholeTally(settled, 'spak').respondents]).toEqual([6, 0])
+})
+
+test('days of a service add up', () => {
+  expect(sumByService([aTally('B', 2), aTally('A', 1, 4), aTally('B', 3)])).toEqual([aTally('B', 5), aTally('A', 1, 4)])
 })
 
 test('quarters, and those a campaign may be opened for', () => {

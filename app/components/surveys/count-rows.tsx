@@ -52,7 +52,7 @@ function IndexFigure({ survey, target }: Pick<CountRowProps, 'survey' | 'target'
   const shown = useIndexText()
   const quarterName = useQuarterName()
   const f = useFormats()
-  const { instrument, result, standard, earlier } = survey
+  const { instrument, respondents, result, standard, earlier } = survey
   if (!result) return null
   const reached = result.index + 1e-9 >= standard
   const values = [...earlier.map(({ index }) => index), result.index]
@@ -71,6 +71,7 @@ function IndexFigure({ survey, target }: Pick<CountRowProps, 'survey' | 'target'
         {earlier.length > 0 ? <Spark values={values} label={`${t.trend}: ${trend}`} aim={standard} /> : null}
       </p>
       {trend ? <p className="hint">{trend}</p> : null}
+      {result.respondents < respondents ? <p className="hint">{t.settled(f.whole(result.respondents))}</p> : null}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { profileBandNames, profileNames } from '#app/content/words/survey-form.ts'
 import { surveyWords } from '#app/content/words/surveys.ts'
-import { fewestShown } from '#app/domain/surveys/composition.ts'
 import type { CampaignPage } from '#app/use-cases/surveys/survey-view.server.ts'
 
 /** Who answered in bands, as far as they said; small groups without their number. */
@@ -10,7 +9,7 @@ export function Respondents({ page: { profile } }: { readonly page: CampaignPage
   const f = useFormats()
   const names = useWords(profileNames)
   const bands: Readonly<Record<string, string>> = useWords(profileBandNames)
-  const said = profile.filter(({ counts }) => counts.reduce((sum, { count }) => sum + count, 0) >= fewestShown)
+  const said = profile.filter(({ counts }) => counts.length > 0)
   if (said.length === 0) return <p className="quiet">{t.profileNone}</p>
   return (
     <div className="survey-bands">
@@ -21,7 +20,7 @@ export function Respondents({ page: { profile } }: { readonly page: CampaignPage
             {counts.map(({ band, count }) => (
               <div key={band}>
                 <dt>{bands[band]}</dt>
-                <dd>{count < fewestShown ? t.fewerThan : f.whole(count)}</dd>
+                <dd>{count === null ? t.fewerThan : f.whole(count)}</dd>
               </div>
             ))}
           </dl>

@@ -5,7 +5,7 @@ import { surveyIndexNames, surveyWords } from '#app/content/words/surveys.ts'
 import type { CampaignPage } from '#app/use-cases/surveys/survey-view.server.ts'
 
 /** Who answered beside who was served, service by service, and what they said where enough did. */
-export function ServiceTable({ page: { services, surveys } }: { readonly page: CampaignPage }) {
+export function ServiceTable({ page: { services, surveys, state } }: { readonly page: CampaignPage }) {
   const t = useWords(surveyWords)
   const f = useFormats()
   const text = useText()
@@ -67,7 +67,7 @@ export function ServiceTable({ page: { services, surveys } }: { readonly page: C
           </tbody>
         </table>
       </WideTable>
-      <p className="hint">{t.hidden}</p>
+      <p className="hint">{state === 'open' ? t.hiddenYet : t.hidden}</p>
     </>
   )
 }

@@ -91,8 +91,8 @@ export const surveyWords = words({
     en: (value: string, target: string) => `${target} asks ${value}`,
   },
   tooFewToShow: {
-    id: 'Hasil tampil setelah 5 orang menjawab.',
-    en: 'Results are shown once 5 people have answered.',
+    id: 'Hasil tampil sehari setelah 5 orang menjawab.',
+    en: 'Results are shown the day after 5 people have answered.',
   },
   live: { id: 'Diperbarui setiap 10 detik.', en: 'Updated every 10 seconds.' },
   pause: { id: 'Hentikan pembaruan', en: 'Stop updating' },
@@ -129,9 +129,18 @@ export const surveyWords = words({
   composition: { id: 'Menurut layanan', en: 'By service' },
   service: { id: 'Layanan', en: 'Service' },
   served: { id: 'Penerima layanan', en: 'People served' },
+  settled: {
+    id: (count: string) => `Hasil dari ${count} jawaban. Jawaban terbaru menyusul agar jawaban seorang tidak terbaca.`,
+    en: (count: string) =>
+      `Results of ${count} answers. The newest follow, so that nobody’s own can be read from them.`,
+  },
   hidden: {
     id: 'Indeks layanan dengan kurang dari 5 responden disembunyikan agar tidak ada yang dapat dikenali.',
     en: 'The index of a service with fewer than 5 respondents is hidden, so that nobody can be recognised.',
+  },
+  hiddenYet: {
+    id: 'Indeks menurut layanan tampil setelah survei ditutup.',
+    en: 'The index by service is shown once the survey is closed.',
   },
   off: { id: 'jauh dari porsi', en: 'far off' },
   noAnswers: { id: 'Belum ada jawaban.', en: 'No answers yet.' },

@@ -1,3 +1,5 @@
+import { fewestShown } from './composition.ts'
+
 /**
  * Who answered, in the bands of the form of PermenPANRB 14/2017, each left open by whoever likes. No band says who
  * somebody is.
@@ -36,4 +38,13 @@ export function countProfile(
     const count = groups.reduce((sum, group) => sum + (group[question] === band ? group.count : 0), 0)
     return count === 0 ? [] : [{ band, count }]
   })
+}
+
+/** A band as it may be shown: without its number (null) where so few chose it that they could be known. */
+export type ShownCount = { readonly band: string; readonly count: number | null }
+
+/** What of a question may be shown: nothing where few said anything at all, and no number of a small band. */
+export function shownProfile(counts: readonly ProfileCount[]): readonly ShownCount[] {
+  if (counts.reduce((sum, { count }) => sum + count, 0) < fewestShown) return []
+  return counts.map(({ band, count }) => ({ band, count: count < fewestShown ? null : count }))
 }

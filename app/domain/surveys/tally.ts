@@ -25,6 +25,21 @@ export function wholeTally(tally: Tally, instrument: SurveyInstrument): Instrume
   return { respondents, sums }
 }
 
+/** Counts of the same services, of several days or campaigns, added up; services in the order in which they first come. */
+export function sumByService(parts: Tally): Tally {
+  const services = [...new Set(parts.map(({ service }) => service))]
+  return services.map((service): ServiceTally => {
+    const own = parts.filter((part) => part.service === service)
+    const [skm, spak, spkp] = surveyInstruments.map((instrument) => wholeTally(own, instrument)) as [
+      InstrumentTally,
+      InstrumentTally,
+      InstrumentTally,
+    ]
+    const sum = (count: (part: ServiceTally) => number) => own.reduce((total, part) => total + count(part), 0)
+    return { service, answers: sum(({ answers }) => answers), paper: sum(({ paper }) => paper), skm, spak, spkp }
+  })
+}
+
 /** The most respondents that any of the surveys of a campaign has. */
 export function mostRespondents(tally: Tally): number {
   return Math.max(0, ...surveyInstruments.map((instrument) => wholeTally(tally, instrument).respondents))

@@ -5,9 +5,10 @@ import type { Catalogue } from '#app/domain/indicators/types.ts'
 import { compositionOf, fewestShown, shownServices } from '#app/domain/surveys/composition.ts'
 import { elementsOf } from '#app/domain/surveys/instruments.ts'
 import type { SurveyInstrument } from '#app/domain/surveys/instruments.ts'
-import { countProfile, profileQuestions } from '#app/domain/surveys/profile.ts'
+import { countProfile, profileQuestions, shownProfile } from '#app/domain/surveys/profile.ts'
 import { surveyResult, surveyStandard } from '#app/domain/surveys/results.ts'
-import { wholeTally } from '#app/domain/surveys/tally.ts'
+import { settledTally } from '#app/domain/surveys/settled.ts'
+import { sumByService, wholeTally } from '#app/domain/surveys/tally.ts'
 import type { Tally } from '#app/domain/surveys/tally.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { readHead } from '#app/use-cases/overview/read-head.server.ts'
@@ -22,7 +23,8 @@ const shownQuarters = 8
 
 /**
  * Everything of one campaign: counts, results, who answered, what was written, what is done about it. What fewer than
- * five people said of a service is left out; so are the results of a survey that fewer answered. Ten queries at most.
+ * five people said of a service is left out; so are the results of a survey that fewer answered, and bands with fewer
+ * people lose their number. While it runs its results are the settled ones, and services have none. Ten queries at most.
  */
 export async function readCampaign(
   tools: Pick<Tools, 'store' | 'now' | 'catalogue' | 'editions'>,
@@ -34,11 +36,13 @@ export async function readCampaign(
   const { id, quarter, state, version, population, populationByService, openedAt, closedAt } = campaign
   const at = { officeId: key.officeId, officePath: office.path, timezone: office.timezone, year: place.year }
   const head = { ...(await readHead(store, now, at, place.today)), years }
-  const tally: Tally = campaign.tally ?? (await store.surveyAnswers.tally([id]))
+  const days = campaign.tally ? [] : await store.surveyAnswers.tallyByDay([id])
+  const tally = campaign.tally ?? sumByService(days)
+  const settled = campaign.tally ?? settledTally(days, place.today)
   const earlier = (await store.surveyCampaigns.list(key.officeId, shownQuarters + 4)).map(readCampaignRow)
   const target = assessment?.target ?? 'WBK'
   const surveys = campaign.instruments.map((instrument) =>
-    surveyOf(catalogue, instrument, target, tally, olderThan(earlier, quarter)),
+    surveyOf(catalogue, instrument, { target, tally, settled }, olderThan(earlier, quarter)),
   )
   const actions = viewActions(catalogue, await store.surveyActions.list(id), place.today)
   const groups = await store.surveyAnswers.groupProfiles(id)
@@ -49,7 +53,7 @@ export async function readCampaign(
     paper: tally.reduce((sum, { paper }) => sum + paper, 0),
     surveys,
     services: serviceRows(catalogue, campaign, tally),
-    profile: profileQuestions.map((question) => ({ question, counts: countProfile(groups, question) })),
+    profile: profileQuestions.map((question) => ({ question, counts: shownProfile(countProfile(groups, question)) })),
     comments: await store.surveyAnswers.listComments(id, shownComments),
     actions,
     unplanned: surveys.flatMap(({ instrument, result }) =>
@@ -71,17 +75,16 @@ function olderThan(campaigns: readonly Campaign[], quarter: string): readonly Ca
 function surveyOf(
   catalogue: Catalogue,
   instrument: SurveyInstrument,
-  target: 'WBK' | 'WBBM',
-  tally: Tally,
+  { target, tally, settled }: { readonly target: 'WBK' | 'WBBM'; readonly tally: Tally; readonly settled: Tally },
   older: readonly Campaign[],
 ): CampaignSurvey {
   const standard = surveyStandard(catalogue, instrument, target)
-  const whole = wholeTally(tally, instrument)
+  const whole = wholeTally(settled, instrument)
   const shown = whole.respondents >= fewestShown
   return {
     instrument,
     standard,
-    respondents: whole.respondents,
+    respondents: wholeTally(tally, instrument).respondents,
     result: shown ? surveyResult(catalogue, instrument, whole, standard) : null,
     earlier: [...older].reverse().flatMap(({ quarter, tally: kept }) => {
       const before = surveyResult(catalogue, instrument, wholeTally(kept ?? [], instrument), standard)
@@ -91,6 +94,7 @@ function surveyOf(
 }
 
 function serviceRows(catalogue: Catalogue, campaign: Campaign, tally: Tally): readonly ServiceRow[] {
+  const isOver = campaign.tally !== null
   const shown = new Map(campaign.instruments.map((instrument) => [instrument, shownServices(tally, instrument)]))
   return compositionOf(tally, campaign.populationByService).map((share) => {
     const own = tally.filter(({ service }) => service === share.service)
@@ -100,7 +104,7 @@ function serviceRows(catalogue: Catalogue, campaign: Campaign, tally: Tally): re
       name: name ?? { id: share.service, en: share.service },
       index: Object.fromEntries(
         campaign.instruments.map((instrument) => {
-          const isShown = shown.get(instrument)?.has(share.service) ?? false
+          const isShown = isOver && (shown.get(instrument)?.has(share.service) ?? false)
           const result = isShown ? surveyResult(catalogue, instrument, wholeTally(own, instrument), 0) : null
           return [instrument, result?.index ?? null]
         }),

@@ -5,6 +5,7 @@ import type { Catalogue } from '#app/domain/indicators/types.ts'
 import { fewestShown } from '#app/domain/surveys/composition.ts'
 import { monthsOf, quartersToOpen } from '#app/domain/surveys/quarters.ts'
 import { surveyResult } from '#app/domain/surveys/results.ts'
+import { settledTally } from '#app/domain/surveys/settled.ts'
 import { wholeTally } from '#app/domain/surveys/tally.ts'
 import type { Tally } from '#app/domain/surveys/tally.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
@@ -28,8 +29,8 @@ export async function readSurveys(
   const at = { officeId, officePath: office.path, timezone: office.timezone, year }
   const head = { ...(await readHead(store, now, at, place.today)), years }
   const campaigns = (await store.surveyCampaigns.list(officeId)).map(readCampaignRow)
-  const counted = await store.surveyAnswers.tally(campaigns.filter(({ tally }) => tally === null).map(({ id }) => id))
-  const tallyOf = (id: string) => counted.filter(({ campaignId }) => campaignId === id)
+  const running = campaigns.filter(({ tally }) => tally === null).map(({ id }) => id)
+  const counted = await store.surveyAnswers.tallyByDay(running)
   const official = await store.surveyResults.list(officeId, [year, year - 1])
   const free = manages
     ? quartersToOpen(place.today).filter((quarter) => !campaigns.some((one) => one.quarter === quarter))
@@ -37,7 +38,10 @@ export async function readSurveys(
   const kiosk = manages ? await store.surveyCampaigns.findKiosk(officeId) : undefined
   return {
     head,
-    campaigns: campaigns.map((one) => listed(catalogue, one, one.tally ?? tallyOf(one.id))),
+    campaigns: campaigns.map((one) => {
+      const days = counted.filter(({ campaignId }) => campaignId === one.id)
+      return listed(catalogue, one, one.tally ?? days, one.tally ?? settledTally(days, place.today))
+    }),
     official: latest(official),
     manages,
     opens: await peopleServed(store, catalogue, officeId, free),
@@ -46,16 +50,16 @@ export async function readSurveys(
   }
 }
 
-/** A campaign in a row: what each of its surveys came to, once enough people have answered to show it. */
-export function listed(catalogue: Catalogue, campaign: Campaign, tally: Tally): ListedCampaign {
+/** A campaign in a row: what each of its surveys came to, once enough settled answers are there to show it. */
+function listed(catalogue: Catalogue, campaign: Campaign, tally: Tally, settled: Tally): ListedCampaign {
   const { id, quarter, state, population, instruments } = campaign
   return {
     ...{ id, quarter, state, population, needed: requiredSample(population, catalogue.sample_size) },
     results: instruments.map((instrument) => {
-      const whole = wholeTally(tally, instrument)
+      const whole = wholeTally(settled, instrument)
       const result = whole.respondents < fewestShown ? null : surveyResult(catalogue, instrument, whole, 0)
       const { index = null, ikm = null, grade = null } = result ?? {}
-      return { instrument, respondents: whole.respondents, index, ikm, grade }
+      return { instrument, respondents: wholeTally(tally, instrument).respondents, index, ikm, grade }
     }),
   }
 }

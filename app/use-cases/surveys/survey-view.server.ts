@@ -1,5 +1,5 @@
 import type { Bilingual } from '#app/domain/instrument/types.ts'
-import type { ProfileCount, ProfileQuestion } from '#app/domain/surveys/profile.ts'
+import type { ProfileQuestion, ShownCount } from '#app/domain/surveys/profile.ts'
 import type { SurveyInstrument } from '#app/domain/surveys/instruments.ts'
 import type { SurveyResult } from '#app/domain/surveys/results.ts'
 import type { Member } from '#app/domain/indicators/types.ts'
@@ -76,7 +76,7 @@ export type CampaignSurvey = {
   readonly respondents: number
   /** The index from 1 to 4 that the target of the office asks for. */
   readonly standard: number
-  /** Null while too few have answered to show anything. */
+  /** Null while too few have answered to show anything; of a running survey that of the settled answers. */
   readonly result: SurveyResult | null
   /** The same in earlier quarters, the oldest first. */
   readonly earlier: readonly { readonly quarter: string; readonly index: number; readonly ikm: number | null }[]
@@ -119,7 +119,7 @@ export type CampaignPage = {
   readonly target: 'WBK' | 'WBBM'
   readonly surveys: readonly CampaignSurvey[]
   readonly services: readonly ServiceRow[]
-  readonly profile: readonly { readonly question: ProfileQuestion; readonly counts: readonly ProfileCount[] }[]
+  readonly profile: readonly { readonly question: ProfileQuestion; readonly counts: readonly ShownCount[] }[]
   readonly comments: readonly string[]
   readonly actions: readonly ActionView[]
   readonly unplanned: readonly UnplannedElement[]
