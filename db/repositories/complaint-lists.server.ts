@@ -100,7 +100,7 @@ export function complaintListsRepository(db: Database) {
       return rows.map(({ channel }) => channel)
     },
 
-    /** How many offices of a branch have complaints since a day. */
+    /** How many offices of a branch have complaints since a day, or still owe an answer to an older one. */
     async countOffices({ paths, since }: BranchFilter): Promise<number> {
       const row = await db
         .selectFrom('complaint')
@@ -108,12 +108,15 @@ export function complaintListsRepository(db: Database) {
         .select((eb) => eb.fn.count('officeId').distinct().as('total'))
         .where((eb) => inAnyBranch(eb.ref('office.path'), paths))
         .where('complaint.kind', '=', 'complaint')
-        .where('receivedOn', '>=', since)
+        .where((eb) => concerns(eb, since))
         .executeTakeFirstOrThrow()
       return Number(row.total)
     },
 
-    /** The figures of the offices of a branch, those with the most late ones first. */
+    /**
+     * The figures of the offices of a branch, those with the most late ones first: what came since a day, and of what is
+     * owed everything, however old.
+     */
     async listOffices({ paths, since, today }: BranchFilter, { limit, offset }: { limit: number; offset: number }) {
       const rows = await db
         .selectFrom('complaint')
@@ -123,12 +126,12 @@ export function complaintListsRepository(db: Database) {
         )
         .where((eb) => inAnyBranch(eb.ref('office.path'), paths))
         .where('complaint.kind', '=', 'complaint')
-        .where('receivedOn', '>=', since)
+        .where((eb) => concerns(eb, since))
         .groupBy(['office.id', 'named.name'])
         .select((eb) => [
           'office.id as officeId',
           'named.name as officeName',
-          counted(eb, eb('spamOn', 'is', null)).as('received'),
+          counted(eb, eb.and([eb('spamOn', 'is', null), eb('receivedOn', '>=', since)])).as('received'),
           counted(eb, isIn(eb, 'open')).as('open'),
           counted(eb, eb.and([isIn(eb, 'open'), eb('dueOn', '<', today)])).as('late'),
           counted(eb, answered(eb)).as('resolved'),
@@ -180,6 +183,11 @@ function isIn(eb: Rows, group: ComplaintGroup) {
   const real = eb('spamOn', 'is', null)
   if (group === 'open') return eb.and([real, eb('resolvedOn', 'is', null)])
   return eb.and([real, group === 'answered' ? eb('state', '=', 'dijawab') : eb('state', 'in', ['selesai', 'ditolak'])])
+}
+
+/** Whether a complaint counts in a region: it came since a day, or an answer to it is still owed. */
+function concerns(eb: Rows, since: string) {
+  return eb.or([eb('receivedOn', '>=', since), isIn(eb, 'open')])
 }
 
 function answered(eb: Rows) {

@@ -117,6 +117,23 @@ eachEngine('a complaint', (engine) => {
     expect((await trace()).slice(-2)).toEqual(['complaint.lapsed', 'complaint.contact-erased'])
   })
 
+  test('stays in the sight of its region when a year begins, until it is answered', async () => {
+    const { services, file, claim, act, passDays } = await complaintDesk(engine)
+    const { ticket } = await file()
+    const answered = await file()
+    await claim(answered.ticket)
+    await act(answered.ticket, { act: 'verify', complaintClass: 'ringan' })
+    await act(answered.ticket, { act: 'answer', text: 'Sudah.', compensation: null })
+    passDays(240)
+    const carried = await readRegionComplaints(services, kanwilHead, 1)
+    expect(carried).toMatchObject({ since: '2027-01-01', total: 1 })
+    expect(carried.offices).toMatchObject([{ officeId: 'kanim-pati', received: 0, open: 1, late: 1, resolved: 0 }])
+    await claim(ticket)
+    await act(ticket, { act: 'verify', complaintClass: 'ringan' })
+    await act(ticket, { act: 'answer', text: 'Sudah.', compensation: null })
+    expect(await readRegionComplaints(services, kanwilHead, 1)).toMatchObject({ total: 0, offices: [] })
+  })
+
   test('is counted with its channel and class, and spam and what was turned away are not', async () => {
     const { services, file, claim, act, passDays } = await complaintDesk(engine)
     const [answered, open, spam, rejected] = [await file(), await file({ onScreen: true }), await file(), await file()]

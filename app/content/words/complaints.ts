@@ -149,8 +149,10 @@ export const complaintWords = words({
 export const regionComplaintWords = words({
   title: { id: 'Pengaduan wilayah', en: 'Complaints of the region' },
   lead: {
-    id: (offices: string, since: string) => `${offices} kantor dengan pengaduan sejak ${since}.`,
-    en: (offices: string, since: string) => `${offices} offices with complaints since ${since}.`,
+    id: (offices: string, since: string) =>
+      `${offices} kantor dengan pengaduan sejak ${since} atau yang lebih lama dan belum dijawab.`,
+    en: (offices: string, since: string) =>
+      `${offices} offices with complaints since ${since}, or with older ones not answered yet.`,
   },
   escalated: { id: 'Dieskalasi', en: 'Escalated' },
   escalatedLead: {
