@@ -86,6 +86,40 @@ export function complaintsRepository(db: Database) {
         .execute()
     },
 
+    /** Complaints owed an answer whose handler has none of these roles at the office on a day, those of one together. */
+    listAbandoned(roles: readonly string[], today: string, limit: number) {
+      return db
+        .selectFrom('complaint')
+        .innerJoin('organisationUnit', 'organisationUnit.id', 'complaint.officeId')
+        .select(['complaint.id', 'complaint.officeId', 'complaint.handlerId', 'organisationUnit.path as officePath'])
+        .where('complaint.handlerId', 'is not', null)
+        .where('complaint.resolvedOn', 'is', null)
+        .where('complaint.spamOn', 'is', null)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('roleAssignment')
+                .innerJoin('person', 'person.id', 'roleAssignment.personId')
+                .select('roleAssignment.id')
+                .whereRef('roleAssignment.personId', '=', 'complaint.handlerId')
+                .whereRef('roleAssignment.unitId', '=', 'complaint.officeId')
+                .where('roleAssignment.role', 'in', roles)
+                .where('roleAssignment.endedAt', 'is', null)
+                .where('roleAssignment.validFrom', '<=', today)
+                .where((eb) =>
+                  eb.or([eb('roleAssignment.validTo', 'is', null), eb('roleAssignment.validTo', '>=', today)]),
+                )
+                .where('person.status', '<>', 'deactivated'),
+            ),
+          ),
+        )
+        .orderBy('complaint.officeId')
+        .orderBy('complaint.handlerId')
+        .orderBy('complaint.id')
+        .limit(limit)
+        .execute()
+    },
+
     /** Answers nobody reacted to since before a day. */
     listToClose(answeredBefore: string, limit: number): Promise<Pick<Complaint, 'id'>[]> {
       return db

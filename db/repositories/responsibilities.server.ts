@@ -1,17 +1,25 @@
+import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import type { ResponsibilityTable } from '#db/schema.ts'
 
 export type Responsibility = Selectable<ResponsibilityTable>
 export type NamedResponsibility = Responsibility & { readonly personName: string }
-/** An open responsibility with the office and year it belongs to. */
-export type OpenWork = Responsibility & {
+type WorkRow = {
+  readonly id: string
+  /** Null for a complaint, which belongs to no year. */
+  readonly assessmentId: string | null
+  readonly subject: string
+  readonly dueOn: string | null
   readonly officeId: string
+  readonly year: number
+  readonly editionId: string | null
+}
+/** An open responsibility, or a complaint that is handled, with the office it belongs to. */
+export type OpenWork = WorkRow & {
   readonly officePath: string
   /** Its short name on the day. */
   readonly officeName: string | null
-  readonly year: number
-  readonly editionId: string
 }
 
 /** Who is in charge of which item or area until when. */
@@ -40,31 +48,39 @@ export function responsibilitiesRepository(db: Database) {
         .executeTakeFirst()
     },
 
-    /** Everything a person is in charge of now, over all offices and years. */
+    /** Everything a person is in charge of now: their items and areas in all offices and years, then open complaints. */
     listOpenOf(personId: string, day: string): Promise<OpenWork[]> {
-      return db
+      const tasks = db
         .selectFrom('responsibility')
         .innerJoin('assessment', 'assessment.id', 'responsibility.assessmentId')
-        .innerJoin('organisationUnit', 'organisationUnit.id', 'assessment.officeId')
+        .select(['responsibility.id', 'assessmentId', 'subject', 'dueOn', 'officeId', 'year', 'editionId'])
+        .where('responsibility.personId', '=', personId)
+        .where('responsibility.endedAt', 'is', null)
+        .$castTo<WorkRow>()
+      const complaints = db
+        .selectFrom('complaint')
+        .select(['id', nothing('assessmentId'), sql<string>`''`.as('subject'), 'dueOn', 'officeId'])
+        .select([sql<number>`0`.as('year'), nothing('editionId')])
+        .where('handlerId', '=', personId)
+        .where('resolvedOn', 'is', null)
+        .where('spamOn', 'is', null)
+        .$castTo<WorkRow>()
+      return db
+        .selectFrom(tasks.unionAll(complaints).as('work'))
+        .innerJoin('organisationUnit', 'organisationUnit.id', 'work.officeId')
         .leftJoin('organisationName', (join) =>
           join
-            .onRef('organisationName.unitId', '=', 'assessment.officeId')
+            .onRef('organisationName.unitId', '=', 'work.officeId')
             .on('organisationName.validFrom', '<=', day)
             .on((eb) => eb.or([eb('organisationName.validTo', 'is', null), eb('organisationName.validTo', '>=', day)])),
         )
-        .selectAll('responsibility')
-        .select([
-          'organisationName.shortName as officeName',
-          'assessment.officeId',
-          'assessment.year',
-          'assessment.editionId',
-          'organisationUnit.path as officePath',
-        ])
-        .where('responsibility.personId', '=', personId)
-        .where('responsibility.endedAt', 'is', null)
-        .orderBy('assessment.year', 'desc')
-        .orderBy('responsibility.assessmentId')
-        .orderBy('responsibility.subject')
+        .selectAll('work')
+        .select(['organisationName.shortName as officeName', 'organisationUnit.path as officePath'])
+        .orderBy('work.year', 'desc')
+        .orderBy('work.assessmentId')
+        .orderBy('work.subject')
+        .orderBy('work.dueOn')
+        .orderBy('work.id')
         .execute()
     },
 
@@ -83,4 +99,8 @@ export function responsibilitiesRepository(db: Database) {
       return numUpdatedRows === 1n
     },
   }
+}
+
+function nothing<Name extends string>(name: Name) {
+  return sql<string | null>`cast(null as text)`.as(name)
 }

@@ -58,6 +58,10 @@ export function useNoticeText(now: string): (notice: NoticeView) => string {
         return t.indicatorReopened(f.reportedPeriod(subject), closesOn && f.date(closesOn))
       case 'complaint': {
         const said = complaints[text('news')]
+        if (subject === '' && typeof detail['count'] === 'number') {
+          const many = text('news') === 'released' ? t.complaintsReleased : t.complaintsHandedOver
+          return many(f.whole(detail['count']))
+        }
         return said ? t.complaintOf(grouped(subject), said) : t.complaint
       }
       case 'handover':

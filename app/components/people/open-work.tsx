@@ -9,17 +9,32 @@ export function OpenWork({ work }: { readonly work: readonly OpenWorkAt[] }) {
   return (
     <>
       <p className="quiet">{t.workAdvice}</p>
-      {work.map(({ officeId, officeName, tasks }) => (
+      {work.map(({ officeId, officeName, tasks, complaints }) => (
         <div key={officeId}>
-          <h3>{t.workAt(officeName, tasks[0]?.year ?? 0)}</h3>
+          <h3>{tasks[0] ? t.workAt(officeName, tasks[0].year) : officeName}</h3>
           <ul className="open-work">
             {tasks.map((task) => (
               <Task task={task} key={task.id} />
             ))}
+            {complaints.length > 0 ? <Complaints complaints={complaints} /> : null}
           </ul>
         </div>
       ))}
     </>
+  )
+}
+
+function Complaints({ complaints }: Pick<OpenWorkAt, 'complaints'>) {
+  const t = useWords(peopleWords)
+  const f = useFormats()
+  const [first] = complaints.flatMap(({ dueOn }) => dueOn ?? [])
+  return (
+    <li>
+      {t.workComplaints(f.whole(complaints.length))}
+      {first ? <span className="quiet"> · {t.workFirstDue(f.date(first))}</span> : null}
+      <br />
+      <span className="caption">{t.workComplaintsAdvice}</span>
+    </li>
   )
 }
 

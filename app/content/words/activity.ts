@@ -53,6 +53,8 @@ export const activityVerbs = labels({
   'complaint.entered': { id: 'mencatat pengaduan', en: 'entered complaint' },
   'complaint.claimed': { id: 'mengambil pengaduan', en: 'took on complaint' },
   'complaint.assigned': { id: 'menunjuk penangan pengaduan', en: 'said who handles complaint' },
+  'complaint.handed-over': { id: 'mengalihkan pengaduan', en: 'handed over complaint' },
+  'complaint.released': { id: 'mengembalikan ke daftar tunggu pengaduan', en: 'put back on the list complaint' },
   'complaint.verified': { id: 'memverifikasi pengaduan', en: 'verified complaint' },
   'complaint.processed': { id: 'memproses pengaduan', en: 'began to work on complaint' },
   'complaint.message-written': { id: 'menulis kepada pelapor pengaduan', en: 'wrote to the reporter of complaint' },

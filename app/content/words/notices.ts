@@ -42,6 +42,8 @@ export const findingNews = labels({
 export const complaintNews = labels({
   received: { id: 'baru masuk dan menunggu ditangani', en: 'came in and waits for somebody to handle it' },
   assigned: { id: 'diserahkan kepada Anda', en: 'was given to you' },
+  'handed-over': { id: 'dialihkan kepada Anda', en: 'was handed over to you' },
+  released: { id: 'kembali menunggu ditangani', en: 'waits again for somebody to handle it' },
   replied: { id: 'dibalas pelapor', en: 'was answered back by the reporter' },
   reopened: { id: 'dibuka kembali oleh pelapor', en: 'was opened again by the reporter' },
   escalated: { id: 'melewati tenggat dan dieskalasi ke Kanwil', en: 'is past its day and went to the Kanwil' },
@@ -138,6 +140,14 @@ export const noticeWords = words({
   complaintOf: {
     id: (ticket: string, news: string) => `Pengaduan ${ticket} ${news}`,
     en: (ticket: string, news: string) => `Complaint ${ticket} ${news}`,
+  },
+  complaintsHandedOver: {
+    id: (count: string) => `${count} pengaduan dialihkan kepada Anda`,
+    en: (count: string) => `${count} complaints were handed over to you`,
+  },
+  complaintsReleased: {
+    id: (count: string) => `${count} pengaduan kembali menunggu ditangani`,
+    en: (count: string) => `${count} complaints wait again for somebody to handle them`,
   },
   handover: { id: 'Pekerjaan dialihkan kepada Anda', en: 'Work was handed over to you' },
 })

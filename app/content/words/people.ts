@@ -67,6 +67,18 @@ export const peopleWords = words({
     id: 'Bila peran yang menopangnya berakhir atau akun ditutup, pekerjaan ini diteruskan kepada orang yang Anda pilih.',
     en: 'When the role behind it ends or the account is closed, this work passes to whom you choose.',
   },
+  workComplaints: {
+    id: (count: string) => `${count} pengaduan menunggu jawaban`,
+    en: (count: string) => `${count} complaints owed an answer`,
+  },
+  workFirstDue: {
+    id: (day: string) => `tenggat terdekat ${day}`,
+    en: (day: string) => `the nearest is due ${day}`,
+  },
+  workComplaintsAdvice: {
+    id: 'Kembali ke daftar tunggu bila penggantinya tidak menangani pengaduan.',
+    en: 'They go back on the list where the successor does not handle complaints.',
+  },
   workDue: { id: (day: string) => `tenggat ${day}`, en: (day: string) => `due ${day}` },
   workAt: {
     id: (office: string, year: number) => `${office}, ${year}`,

@@ -51,7 +51,9 @@ export async function endRole(
         action: 'role.ended',
         subject: personId,
         oldValue: { id: roleId, role: role.role, unitId: role.unitId },
-        ...(passed.tasks > 0 && { newValue: { tasks: passed.tasks, successors: [...passed.to] } }),
+        ...(passed.tasks + passed.complaints > 0 && {
+          newValue: { tasks: passed.tasks, complaints: passed.complaints, successors: [...passed.to] },
+        }),
         reason,
       })
     })

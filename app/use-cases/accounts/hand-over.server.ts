@@ -3,6 +3,7 @@ import { AppError } from '#app/domain/errors.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { notifyPerson } from '#app/use-cases/notices/notify-person.server.ts'
 import type { Repositories } from '#db/store.server.ts'
+import { passComplaintsOn } from '#app/use-cases/complaints/pass-on.server.ts'
 import { openWorkWithout } from './open-work.server.ts'
 import type { RoleRow } from './rows.server.ts'
 
@@ -23,7 +24,8 @@ export type HandOver = {
 }
 
 /**
- * Passes on what a person can no longer be in charge of, inside the transaction that ends the role. Errors:
+ * Passes on what a person can no longer be in charge of, inside the transaction that ends the role; complaints that the
+ * successor does not handle wait for anybody who does. Errors:
  * 'invalid' with 'successor-needed' for an office about which nothing was said, 'successor-unfit' for somebody who
  * cannot take all of it over; `details.officeId` names it.
  */
@@ -31,11 +33,11 @@ export async function handOver(
   repositories: Repositories,
   tools: Pick<Tools, 'editions' | 'now' | 'newId'>,
   { personId, actorId, kept, successors, officeId: only }: HandOver,
-): Promise<{ readonly tasks: number; readonly to: readonly string[] }> {
+): Promise<{ readonly tasks: number; readonly complaints: number; readonly to: readonly string[] }> {
   const { now, newId } = tools
   const at = now().toISOString()
   const work = await openWorkWithout(repositories, tools, personId, kept, ({ id }) => (only ?? id) === id)
-  for (const { officeId, tasks, candidates } of work) {
+  for (const { officeId, officePath, tasks, complaints, candidates } of work) {
     const successor = successors === 'nobody' ? null : successors.get(officeId)
     if (successor === undefined) throw new AppError('invalid', 'successor-needed', { officeId })
     if (successor !== null && !candidates.some(({ id }) => id === successor)) {
@@ -58,16 +60,20 @@ export async function handOver(
         newValue: successor === null ? null : { personId: successor, dueOn },
       })),
     )
-    if (successor !== null) {
+    await passComplaintsOn(repositories, tools, {
+      ...{ officeId, officePath, complaintIds: complaints.map(({ id }) => id), from: personId, to: successor, actorId },
+    })
+    if (successor !== null && tasks[0]) {
       await notifyPerson(repositories, tools, {
         personId: successor,
         kind: 'handover',
         officeId,
-        assessmentId: tasks[0]!.assessmentId,
+        assessmentId: tasks[0].assessmentId,
         detail: { tasks: tasks.length, day: localDay(now()) },
       })
     }
   }
+  const counted = (list: 'tasks' | 'complaints') => work.reduce((sum, office) => sum + office[list].length, 0)
   const to = successors === 'nobody' ? [] : work.flatMap(({ officeId }) => successors.get(officeId) ?? [])
-  return { tasks: work.reduce((sum, { tasks }) => sum + tasks.length, 0), to }
+  return { tasks: counted('tasks'), complaints: counted('complaints'), to }
 }

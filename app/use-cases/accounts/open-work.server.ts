@@ -3,6 +3,7 @@ import { canCarry } from '#app/domain/access/carry.ts'
 import { isRole } from '#app/domain/access/roles.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
+import { handlesComplaints } from '#app/use-cases/complaints/handlers.server.ts'
 import { areaKeyOf } from '#app/use-cases/responsibilities/assign.server.ts'
 import { listOfficePeople } from '#app/use-cases/responsibilities/office-people.server.ts'
 import { getEdition } from '#app/use-cases/scores/load-standing.server.ts'
@@ -19,12 +20,17 @@ export type OpenTask = {
   readonly year: number
 }
 
-/** Open work at one office, and who there could take all of it over. */
+/** A complaint a person handles that is owed an answer. */
+export type HandledComplaint = { readonly id: string; readonly dueOn: string | null }
+
+/** Open work at one office, and who there could take it over. */
 export type OpenWorkAt = {
   readonly officeId: string
   readonly officePath: string
   readonly officeName: string
   readonly tasks: readonly OpenTask[]
+  readonly complaints: readonly HandledComplaint[]
+  /** Whoever can carry all the tasks; where there are none, whoever handles complaints. */
   readonly candidates: readonly { readonly id: string; readonly name: string }[]
 }
 
@@ -52,17 +58,21 @@ export async function openWorkWithout(
     if (!mayAt({ id: officeId, path: officePath })) continue
     const tasks: OpenTask[] = []
     for (const { id, assessmentId, subject, dueOn, year, editionId } of own) {
+      if (assessmentId === null || editionId === null) continue
       const areaKey = areaKeyOf(getEdition(editions, editionId), subject) ?? null
       if (canCarry(grants, officePath, areaKey, today)) continue
       tasks.push({ id, assessmentId, subject, areaKey, dueOn, year })
     }
-    if (tasks.length === 0) continue
+    const still = handlesComplaints(grants, officeId, today)
+    const complaints = own.flatMap(({ id, assessmentId, dueOn }) => (assessmentId || still ? [] : [{ id, dueOn }]))
+    if (tasks.length === 0 && complaints.length === 0) continue
     const people = await listOfficePeople(repositories, officeId, today)
     const candidates = people
       .filter((other) => other.id !== personId)
       .filter((other) => tasks.every(({ areaKey }) => canCarry(other.grants, officePath, areaKey, today)))
+      .filter((other) => tasks.length > 0 || handlesComplaints(other.grants, officeId, today))
       .map(({ id, name }) => ({ id, name }))
-    found.push({ officeId, officePath, officeName: own[0]!.officeName ?? officeId, tasks, candidates })
+    found.push({ officeId, officePath, officeName: own[0]!.officeName ?? officeId, tasks, complaints, candidates })
   }
   return found
 }

@@ -1,16 +1,11 @@
-import { isActive } from '#app/domain/access/actor.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
-import type { Role } from '#app/domain/access/roles.ts'
 import { AppError } from '#app/domain/errors.ts'
 import { notifyPerson } from '#app/use-cases/notices/notify-person.server.ts'
-import type { Repositories } from '#db/store.server.ts'
+import { handlersOf } from './handlers.server.ts'
 import { holdComplaint } from './hold-complaint.server.ts'
 import type { ComplaintKey } from './hold-complaint.server.ts'
 import type { ComplaintTools } from './tools.server.ts'
 import { writeChange } from './write-change.server.ts'
-
-/** Who may handle complaints of the office they work at. */
-export const handlerRoles: readonly Role[] = ['operator_satker', 'ketua_tim_zi']
 
 /**
  * Takes a complaint on that nobody handles, or whose handler does not work there any more. Throws 'conflict'
@@ -52,21 +47,4 @@ export async function assignComplaint(
     } as const
     await notifyPerson(repositories, tools, { personId, ...about, detail: { news: 'assigned' } })
   })
-}
-
-/** The people who may handle complaints of an office on a day. */
-export async function handlersOf(
-  { roles }: Pick<Repositories, 'roles'>,
-  officeId: string,
-  today: string,
-): Promise<readonly string[]> {
-  const holders = await roles.listHolders([officeId], handlerRoles, today)
-  return [...new Set(holders.map(({ personId }) => personId))]
-}
-
-/** Whether somebody may handle complaints of an office themselves. */
-export function mayHandle(actor: Actor, officeId: string, today: string): boolean {
-  return actor.grants.some(
-    (grant) => grant.unitId === officeId && handlerRoles.includes(grant.role) && isActive(grant, today),
-  )
 }

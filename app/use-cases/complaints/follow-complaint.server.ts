@@ -8,7 +8,9 @@ import { AppError } from '#app/domain/errors.ts'
 import type { Bilingual } from '#app/domain/instrument/types.ts'
 import { countAttempt, bucketOf } from '#app/use-cases/accounts/rate-limit.server.ts'
 import { notifyPerson } from '#app/use-cases/notices/notify-person.server.ts'
+import { notify } from '#app/use-cases/notices/notify.server.ts'
 import type { Repositories } from '#db/store.server.ts'
+import { handlerRoles, handlersOf } from './handlers.server.ts'
 import { codeHashOf } from './new-complaint.server.ts'
 import type { Ticket } from './new-complaint.server.ts'
 import type { ComplaintTools } from './tools.server.ts'
@@ -97,17 +99,20 @@ export async function reactToAnswer(tools: ComplaintTools, ticket: Ticket, act: 
     const known = await findTicket(repositories, tools, ticket)
     const complaint = (await repositories.complaints.lock(known.id)) ?? known
     const unit = await repositories.units.find(complaint.officeId, localDay(tools.now()))
-    const write = planReaction(tools, complaint, act, localDay(tools.now(), unit?.timezone))
-    await writeChange(repositories, tools, complaint, write, { actorId: null, author: 'reporter' })
-    if (complaint.handlerId === null || act.act === 'accept') return
-    const about = {
-      kind: 'complaint',
-      officeId: complaint.officeId,
-      assessmentId: null,
-      subject: complaint.id,
-    } as const
-    const news = act.act === 'reply' ? 'replied' : 'reopened'
-    await notifyPerson(repositories, tools, { personId: complaint.handlerId, ...about, detail: { news } })
+    const { officeId, id: subject } = complaint
+    const today = localDay(tools.now(), unit?.timezone)
+    const { change, ...write } = planReaction(tools, complaint, act, today)
+    const handlers = await handlersOf(repositories, officeId, today)
+    // Whoever has left the office meanwhile would never see it.
+    const personId = handlers.find((handler) => handler === complaint.handlerId) ?? null
+    const released = personId === complaint.handlerId || act.act === 'accept' ? change : { ...change, handlerId: null }
+    const written = { ...write, change: released }
+    await writeChange(repositories, tools, complaint, written, { actorId: null, author: 'reporter' })
+    if (act.act === 'accept') return
+    const detail = { news: act.act === 'reply' ? 'replied' : 'reopened' }
+    const about = { kind: 'complaint', officeId, assessmentId: null, subject, detail } as const
+    if (personId !== null) await notifyPerson(repositories, tools, { personId, ...about })
+    else await notify(repositories, tools, { ...about, officePath: unit?.path ?? '', today, roles: handlerRoles })
   })
 }
 
