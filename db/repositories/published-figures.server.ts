@@ -76,18 +76,24 @@ export function publishedFiguresRepository(db: Database) {
         .execute()
     },
 
-    /** Shows a figure, the next of its indicator and period; what was shown before ends in the same moment. */
-    async publish(figure: Omit<PublishedFigure, 'number' | 'replacedAt' | keyof End>): Promise<void> {
-      const { officeId, indicatorCode, period, publishedAt: replacedAt } = figure
-      const before = await last(officeId)
-        .where('indicatorCode', '=', indicatorCode)
-        .where('period', '=', period)
-        .executeTakeFirst()
-      if (before) await of(before).set({ replacedAt }).execute()
-      await db
+    /**
+     * Shows a figure as number `after` + 1 of its indicator and period; what was shown before ends in the same moment.
+     * False when `after` is not the last any more: somebody was faster.
+     */
+    async publish(figure: Omit<PublishedFigure, 'number' | 'replacedAt' | keyof End>, after: number): Promise<boolean> {
+      if (after > 0) {
+        const replaced = { replacedAt: figure.publishedAt }
+        const { numUpdatedRows } = await of({ ...figure, number: after })
+          .set(replaced)
+          .executeTakeFirst()
+        if (numUpdatedRows !== 1n) return false
+      }
+      const { numInsertedOrUpdatedRows } = await db
         .insertInto('publishedFigure')
-        .values({ ...figure, ...notEnded, number: (before?.number ?? 0) + 1 })
-        .execute()
+        .values({ ...figure, ...notEnded, number: after + 1 })
+        .onConflict((conflict) => conflict.columns(['officeId', 'indicatorCode', 'period', 'number']).doNothing())
+        .executeTakeFirst()
+      return numInsertedOrUpdatedRows === 1n
     },
 
     /** Takes the very figure that was seen from the public; false when it was replaced or withdrawn meanwhile. */

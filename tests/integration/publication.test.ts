@@ -25,6 +25,8 @@ const visible = async ({ tools }: PublicationDesk) =>
 const traced = async ({ store }: PublicationDesk) => store.events.listAfter(officeId, 0, 50)
 const pledge = { officeId, pledge: 'Kami melayani sesuai standar.', datedOn: '2026-05-12', pieceId: null, after: 0 }
 
+type Published = Omit<Awaited<ReturnType<PublicationDesk['store']['publishedFigures']['listLast']>>[number], 'number'>
+
 eachEngine('publishing', (engine) => {
   test('freezes a figure: a correction is seen only when it is published again', async () => {
     const desk = await publicationDesk(engine)
@@ -76,12 +78,30 @@ eachEngine('publishing', (engine) => {
     ])
   })
 
+  test('is refused for a survey of fewer than five, whose answers could be read from it', async () => {
+    const desk = await publicationDesk(engine)
+    const four = await desk.report('SKM-01', '2026-Q1', desk.good, '{"skm_respondents":{"value":4}}')
+    expect(await statuses(desk)).toEqual([['SKM-01', 'ready', false]])
+    await expect(publish(desk, [`SKM-01/2026-Q1/${four}`])).rejects.toMatchObject({ reason: 'figure-changed' })
+    expect(await visible(desk)).toEqual([])
+    const five = await desk.report('SKM-01', '2026-Q1', desk.good, '{"skm_respondents":{"value":5}}')
+    await publish(desk, [`SKM-01/2026-Q1/${five}`])
+    expect(await visible(desk)).toEqual([['SKM-01', '2026-Q1', 84.5, 5, '2026-05-12']])
+  })
+
   test('the same figure twice at the same moment shows it once', async () => {
     const desk = await publicationDesk(engine)
     const tries = await Promise.allSettled([publish(desk), publish(desk)])
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await visible(desk)).toHaveLength(1)
     expect(await traced(desk)).toHaveLength(1)
+
+    // Whoever has seen the figure before somebody else published it comes too late, however close they are.
+    const [{ number: last, ...figure } = { number: 0 }] = await desk.store.publishedFigures.listLast(officeId)
+    const { replacedAt: _r, withdrawnAt: _at, withdrawnBy: _by, withdrawnReason: _why, ...told } = figure as Published
+    expect(await desk.store.publishedFigures.publish(told, last - 1)).toBe(false)
+    expect(await desk.store.publishedFigures.publish(told, last + 1)).toBe(false)
+    expect(await visible(desk)).toHaveLength(1)
   })
 
   test('a pledge replaces the one before, keeps it, and opens its paper to anybody', async () => {

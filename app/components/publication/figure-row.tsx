@@ -64,7 +64,7 @@ export function FigureRow({ figure, mayPublish, act, form }: FigureRowProps) {
       <td>
         <State {...looks[status]}>{statuses[status]}</State>
         {withdrawn ? <span className="caption">{t.withdrawnBecause(withdrawn.reason)}</span> : null}
-        {figure.few ? <span className="caption">{t.few}</span> : null}
+        {figure.few ? <span className="caption">{figure.telling ? t.telling : t.few}</span> : null}
       </td>
       {mayPublish ? (
         <td>

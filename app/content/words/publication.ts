@@ -50,6 +50,10 @@ export const publicationWords = words({
     id: 'Responden kurang dari 30: angka ini belum dapat mewakili pengguna layanan.',
     en: 'Fewer than 30 respondents: this figure does not speak for those served yet.',
   },
+  telling: {
+    id: 'Responden kurang dari 5: tidak dapat diterbitkan, karena jawaban seseorang dapat terbaca darinya.',
+    en: 'Fewer than 5 respondents: it cannot be published, because somebody’s own answer could be read from it.',
+  },
   withdrawnBecause: { id: (reason: string) => `Ditarik: ${reason}`, en: (reason: string) => `Withdrawn: ${reason}` },
   preview: { id: 'Pratinjau yang dipilih', en: 'Preview the chosen ones' },
   withdraw: { id: 'Tarik', en: 'Withdraw' },

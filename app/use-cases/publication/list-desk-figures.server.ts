@@ -1,5 +1,5 @@
 import { baseOf, keptNumbers } from '#app/domain/publication/base.ts'
-import { fewAnswers } from '#app/domain/publication/limits.ts'
+import { fewAnswers, isTelling } from '#app/domain/publication/limits.ts'
 import { publishable, publishableCodes } from '#app/domain/publication/publishable.ts'
 import type { Publishable } from '#app/domain/publication/publishable.ts'
 import { figureStatus, isOffered } from '#app/domain/publication/status.ts'
@@ -48,16 +48,19 @@ function deskFigure(kind: Publishable, period: string, report: Report | undefine
   const ended = published?.withdrawnAt ?? null
   const status = figureStatus(now, published && { ...toldOf(published), withdrawn: ended !== null })
   if (status === null) return undefined
+  const answers = kind.survey ? (now?.told?.base ?? null) : null
   const isShown = published !== undefined && ended === null
   return {
     period,
     status,
-    offered: isOffered(now, status),
+    offered: isOffered(now, status) && !isTelling(answers),
     choice: `${kind.code}/${period}/${report?.version ?? 0}`,
     now: now?.told ?? null,
+    last: Number(published?.number ?? 0),
     shown: isShown ? { ...toldOf(published), number: published.number, publishedOn: published.publishedOn } : null,
     withdrawn: published && ended !== null ? { at: ended, reason: published.withdrawnReason } : null,
-    few: kind.survey && (now?.told?.base ?? fewAnswers) < fewAnswers,
+    few: answers !== null && answers < fewAnswers,
+    telling: isTelling(answers),
   }
 }
 

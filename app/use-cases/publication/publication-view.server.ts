@@ -66,10 +66,14 @@ export type DeskFigure = FigureKind & {
   /** How a form names it: the indicator, the period and the version of the report that was seen. */
   readonly choice: string
   readonly now: Told | null
+  /** The number of its last publication, also where that was withdrawn; 0 for none. */
+  readonly last: number
   readonly shown: (Told & { readonly number: number; readonly publishedOn: string }) | null
   readonly withdrawn: { readonly at: string; readonly reason: string } | null
   /** A survey with so few answers that its figure says little. */
   readonly few: boolean
+  /** One with so few that it would tell what somebody said: it cannot be published. */
+  readonly telling: boolean
 }
 
 export type DeskPledge = {
