@@ -7,7 +7,7 @@ import { answerFinding } from '#app/use-cases/findings/answer-finding.server.ts'
 import { judgeFinding } from '#app/use-cases/findings/judge-finding.server.ts'
 import { dropFinding, writeFinding } from '#app/use-cases/findings/write-finding.server.ts'
 import { stepReport, writeReport } from '#app/use-cases/findings/write-report.server.ts'
-import { parseForm, textsOf } from './form.server.ts'
+import { parseForm, textsOf, withForm } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
 
 /** What became of a form on the page of findings; what was typed comes back unless it was kept. */
@@ -58,54 +58,43 @@ type Act = (actor: Actor, assessmentId: string, fields: FormData) => Promise<For
 
 const acts: Readonly<Record<(typeof Forms.findingIntents)[number], Act>> = {
   write: (actor, assessmentId, fields) =>
-    run(Forms.WriteFindingForm, fields, ({ finding, version, ...text }) =>
+    withForm(Forms.WriteFindingForm, fields, ({ finding, version, ...text }) =>
       writeFinding(services(), actor, { assessmentId, findingId: finding, expectedVersion: version, ...text }),
     ),
   drop: (actor, assessmentId, fields) =>
-    run(Forms.FindingKeyForm, fields, (form) => dropFinding(services(), actor, keyOf(assessmentId, form))),
+    withForm(Forms.FindingKeyForm, fields, (form) => dropFinding(services(), actor, keyOf(assessmentId, form))),
   report: (actor, assessmentId, fields) =>
-    run(Forms.ReportForm, fields, ({ version, ...text }) =>
+    withForm(Forms.ReportForm, fields, ({ version, ...text }) =>
       writeReport(services(), actor, { assessmentId, expectedVersion: version, ...text }),
     ),
   submit: step('submit'),
   approve: step('approve'),
   sign: step('sign'),
   'give-back': (actor, assessmentId, fields) =>
-    run(Forms.GiveBackForm, fields, ({ version, reason }) =>
+    withForm(Forms.GiveBackForm, fields, ({ version, reason }) =>
       stepReport(services(), actor, { assessmentId, expectedVersion: version, step: 'give-back', reason }),
     ),
   answer: (actor, assessmentId, fields) =>
-    run(Forms.AnswerFindingForm, fields, ({ answer, piece, ...form }) =>
+    withForm(Forms.AnswerFindingForm, fields, ({ answer, piece, ...form }) =>
       answerFinding(services(), actor, { ...keyOf(assessmentId, form), answer, pieceIds: piece }),
     ),
   close: (actor, assessmentId, fields) =>
-    run(Forms.FindingKeyForm, fields, (form) =>
+    withForm(Forms.FindingKeyForm, fields, (form) =>
       judgeFinding(services(), actor, { ...keyOf(assessmentId, form), act: 'close' }),
     ),
   'send-back': (actor, assessmentId, fields) =>
-    run(Forms.SendBackForm, fields, ({ reason, ...form }) =>
+    withForm(Forms.SendBackForm, fields, ({ reason, ...form }) =>
       judgeFinding(services(), actor, { ...keyOf(assessmentId, form), act: 'send-back', reason }),
     ),
 }
 
 function step(name: 'submit' | 'approve' | 'sign'): Act {
   return (actor, assessmentId, fields) =>
-    run(Forms.ReportStepForm, fields, ({ version }) =>
+    withForm(Forms.ReportStepForm, fields, ({ version }) =>
       stepReport(services(), actor, { assessmentId, expectedVersion: version, step: name, reason: '' }),
     )
 }
 
 function keyOf(assessmentId: string, { finding, version }: z.output<typeof Forms.FindingKeyForm>) {
   return { assessmentId, findingId: finding, expectedVersion: version }
-}
-
-async function run<Schema extends z.ZodType>(
-  schema: Schema,
-  fields: FormData,
-  work: (value: z.output<Schema>) => Promise<unknown>,
-): Promise<FormErrors | undefined> {
-  const form = parseForm(schema, fields)
-  if (!form.ok) return form.errors
-  await work(form.value)
-  return undefined
 }

@@ -38,6 +38,18 @@ export function parseForm<Schema extends z.ZodType>(schema: Schema, formData: Fo
   return { ok: false, errors, values: textsOf(formData) }
 }
 
+/** Checks a form and does some work with what it says; gives back its errors where it was at fault. */
+export async function withForm<Schema extends z.ZodType>(
+  schema: Schema,
+  fields: FormData,
+  work: (value: z.output<Schema>) => Promise<unknown>,
+): Promise<FormErrors | undefined> {
+  const form = parseForm(schema, fields)
+  if (!form.ok) return form.errors
+  await work(form.value)
+  return undefined
+}
+
 function fieldsOf(formData: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
   // A name such as __proto__ is a field like any other.
   const fields: Record<string, FormDataEntryValue | FormDataEntryValue[]> = Object.create(null)

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { AppError } from '#app/domain/errors.ts'
 import * as Forms from '#app/forms/publication.ts'
@@ -7,7 +6,7 @@ import { publishFigures } from '#app/use-cases/publication/publish-figures.serve
 import { publishPledge, withdrawPledge } from '#app/use-cases/publication/publish-pledge.server.ts'
 import { readDesk } from '#app/use-cases/publication/read-desk.server.ts'
 import { withdrawFigure } from '#app/use-cases/publication/withdraw-figure.server.ts'
-import { parseForm, textsOf } from './form.server.ts'
+import { parseForm, textsOf, withForm } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
 
 /** What became of a form of the desk; what was typed comes back unless it was kept. */
@@ -56,30 +55,21 @@ type Act = (actor: Actor, officeId: string, fields: FormData) => Promise<FormErr
 
 const acts: Readonly<Record<(typeof Forms.publicationIntents)[number], Act>> = {
   publish: (actor, officeId, fields) =>
-    run(Forms.PublishForm, fields, ({ figure }) => publishFigures(services(), actor, { officeId, choices: figure })),
+    withForm(Forms.PublishForm, fields, ({ figure }) =>
+      publishFigures(services(), actor, { officeId, choices: figure }),
+    ),
   withdraw: (actor, officeId, fields) =>
-    run(Forms.WithdrawForm, fields, ({ figure, number, reason }) => {
+    withForm(Forms.WithdrawForm, fields, ({ figure, number, reason }) => {
       const [code = '', period = ''] = figure.split('/')
       return withdrawFigure(services(), actor, { officeId, code, period, number, reason })
     }),
   // Nothing is kept: the form comes back with the pledge as the public would see it, for who may see the desk.
   'preview-pledge': (actor, officeId, fields) =>
-    run(Forms.PledgeForm, fields, () => readDesk(services(), actor, { officeId })),
+    withForm(Forms.PledgeForm, fields, () => readDesk(services(), actor, { officeId })),
   'publish-pledge': (actor, officeId, fields) =>
-    run(Forms.PledgeForm, fields, ({ piece: pieceId, ...pledge }) =>
+    withForm(Forms.PledgeForm, fields, ({ piece: pieceId, ...pledge }) =>
       publishPledge(services(), actor, { officeId, pieceId, ...pledge }),
     ),
   'withdraw-pledge': (actor, officeId, fields) =>
-    run(Forms.WithdrawPledgeForm, fields, (form) => withdrawPledge(services(), actor, { officeId, ...form })),
-}
-
-async function run<Schema extends z.ZodType>(
-  schema: Schema,
-  fields: FormData,
-  work: (value: z.output<Schema>) => Promise<unknown>,
-): Promise<FormErrors | undefined> {
-  const form = parseForm(schema, fields)
-  if (!form.ok) return form.errors
-  await work(form.value)
-  return undefined
+    withForm(Forms.WithdrawPledgeForm, fields, (form) => withdrawPledge(services(), actor, { officeId, ...form })),
 }

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { AppError } from '#app/domain/errors.ts'
 import * as Forms from '#app/forms/inspections.ts'
@@ -9,7 +8,7 @@ import {
   closeVisitFinding,
   enterVisit,
 } from '#app/use-cases/inspections/write-visit.server.ts'
-import { parseForm, textsOf } from './form.server.ts'
+import { parseForm, textsOf, withForm } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
 
 /** What became of a form on the page of visits; what was typed comes back unless it was kept. */
@@ -54,28 +53,17 @@ type Act = (actor: Actor, officeId: string, fields: FormData) => Promise<FormErr
 
 const acts: Readonly<Record<(typeof Forms.visitIntents)[number], Act>> = {
   visit: (actor, officeId, fields) =>
-    run(Forms.VisitForm, fields, (form) => enterVisit(services(), actor, { officeId, ...form })),
+    withForm(Forms.VisitForm, fields, (form) => enterVisit(services(), actor, { officeId, ...form })),
   finding: (actor, officeId, fields) =>
-    run(Forms.VisitFindingForm, fields, ({ visit: visitId, ...form }) =>
+    withForm(Forms.VisitFindingForm, fields, ({ visit: visitId, ...form }) =>
       addVisitFinding(services(), actor, { officeId, visitId, ...form }),
     ),
   done: (actor, officeId, fields) =>
-    run(Forms.VisitDoneForm, fields, ({ finding: findingId, followUp }) =>
+    withForm(Forms.VisitDoneForm, fields, ({ finding: findingId, followUp }) =>
       closeVisitFinding(services(), actor, { officeId, findingId, followUp }),
     ),
   pieces: (actor, officeId, fields) =>
-    run(Forms.VisitPiecesForm, fields, ({ visit: visitId, piece: pieceIds }) =>
+    withForm(Forms.VisitPiecesForm, fields, ({ visit: visitId, piece: pieceIds }) =>
       attachToVisit(services(), actor, { officeId, visitId, pieceIds }),
     ),
-}
-
-async function run<Schema extends z.ZodType>(
-  schema: Schema,
-  fields: FormData,
-  work: (value: z.output<Schema>) => Promise<unknown>,
-): Promise<FormErrors | undefined> {
-  const form = parseForm(schema, fields)
-  if (!form.ok) return form.errors
-  await work(form.value)
-  return undefined
 }

@@ -3,8 +3,8 @@ import { Notice } from '#app/components/notice.tsx'
 import { officePath } from '#app/components/overview/paths.ts'
 import { Section } from '#app/components/section.tsx'
 import { State } from '#app/components/state.tsx'
-import { describeRefusal } from '#app/content/describe-error.ts'
-import { useLanguage, useText, useWords } from '#app/content/language.tsx'
+import { Told } from '#app/components/told.tsx'
+import { useText, useWords } from '#app/content/language.tsx'
 import { complaintKindNames, complaintStateNames } from '#app/content/words/complaint-codes.ts'
 import { complaintWords } from '#app/content/words/complaints.ts'
 import { grouped } from '#app/domain/complaints/ticket.ts'
@@ -57,7 +57,7 @@ export function ComplaintPage({ page, answer }: ComplaintPageProps) {
           {row.late ? <span className="late"> {t.late}</span> : null}
         </p>
       </header>
-      <Told answer={answer} />
+      <Told refusal={answer?.refusal} kept={answer?.ok && answer.intent !== 'contact' ? t.saved : undefined} />
       {row.spam ? <Notice tone="warn">{t.spamIs(spamReason)}</Notice> : null}
       <div className="grid">
         <div className="c7 sections">
@@ -71,24 +71,6 @@ export function ComplaintPage({ page, answer }: ComplaintPageProps) {
         </div>
       </div>
     </main>
-  )
-}
-
-function Told({ answer }: Pick<ComplaintPageProps, 'answer'>) {
-  const t = useWords(complaintWords)
-  const language = useLanguage()
-  if (answer?.refusal) {
-    return (
-      <Notice tone="warn" role="alert">
-        {describeRefusal(answer.refusal, language)}
-      </Notice>
-    )
-  }
-  if (!answer?.ok || answer.intent === 'contact') return null
-  return (
-    <Notice tone="good" role="status">
-      {t.saved}
-    </Notice>
   )
 }
 

@@ -4,8 +4,8 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { officePath } from '#app/components/overview/paths.ts'
 import { Section } from '#app/components/section.tsx'
-import { describeRefusal } from '#app/content/describe-error.ts'
-import { useLanguage, useWords } from '#app/content/language.tsx'
+import { Told } from '#app/components/told.tsx'
+import { useWords } from '#app/content/language.tsx'
 import { findingWords } from '#app/content/words/findings.ts'
 import type { FindingsPage as Page } from '#app/use-cases/findings/findings-view.server.ts'
 import { FindingForm } from './finding-form.tsx'
@@ -41,7 +41,7 @@ export function FindingsPage({ page, opened, search, filesRefused, answer }: Fin
         <h1>{t.title}</h1>
         <Lead page={page} />
       </header>
-      <Told answer={answer} />
+      <Told refusal={answer?.refusal} kept={answer?.ok ? t.saved : undefined} />
       {filesRefused && !answer ? (
         <Notice tone="bad" role="alert">
           {t.uploadRefused}
@@ -99,23 +99,5 @@ function NewLink({ assessmentId }: { readonly assessmentId: string }) {
     <Link className="btn" to={findingsPath(assessmentId, { id: newFinding })}>
       {t.add}
     </Link>
-  )
-}
-
-function Told({ answer }: { readonly answer: FindingAnswer | undefined }) {
-  const t = useWords(findingWords)
-  const language = useLanguage()
-  if (answer?.refusal) {
-    return (
-      <Notice tone="warn" role="alert">
-        {describeRefusal(answer.refusal, language)}
-      </Notice>
-    )
-  }
-  if (!answer?.ok) return null
-  return (
-    <Notice tone="good" role="status">
-      {t.saved}
-    </Notice>
   )
 }

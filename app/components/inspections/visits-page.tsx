@@ -3,11 +3,10 @@ import { complaintsPath, visitsPath } from '#app/components/complaints/paths.ts'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Tick } from '#app/components/forms/tick.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import { Pages } from '#app/components/pager.tsx'
 import { Section } from '#app/components/section.tsx'
-import { describeRefusal } from '#app/content/describe-error.ts'
-import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
+import { Told } from '#app/components/told.tsx'
+import { useFormats, useWords } from '#app/content/language.tsx'
 import { complaintWords } from '#app/content/words/complaints.ts'
 import { visitorNames, visitTypeNames, visitWords } from '#app/content/words/inspections.ts'
 import type { VisitsPage as Page, VisitView } from '#app/use-cases/inspections/inspection-view.server.ts'
@@ -45,7 +44,7 @@ export function VisitsPage({ page, writing, choosing, answer }: VisitsPageProps)
           </Link>
         ) : null}
       </header>
-      <Told answer={answer} />
+      <Told refusal={answer?.refusal} kept={answer?.ok ? t.saved : undefined} />
       {open && page.may.write ? (
         <Section title={t.enter}>
           <VisitForm page={page} answer={answer} />
@@ -64,24 +63,6 @@ export function VisitsPage({ page, writing, choosing, answer }: VisitsPageProps)
       )}
       <Pages page={page.page} pages={page.pages} hrefOf={(next) => visitsPath(page.officeId, next)} />
     </main>
-  )
-}
-
-function Told({ answer }: Pick<VisitsPageProps, 'answer'>) {
-  const t = useWords(visitWords)
-  const language = useLanguage()
-  if (answer?.refusal) {
-    return (
-      <Notice tone="warn" role="alert">
-        {describeRefusal(answer.refusal, language)}
-      </Notice>
-    )
-  }
-  if (!answer?.ok) return null
-  return (
-    <Notice tone="good" role="status">
-      {t.saved}
-    </Notice>
   )
 }
 
