@@ -210,6 +210,23 @@ eachEngine('the form of figures', (engine) => {
     expect(events.map(({ action }) => action)).toContain('figures.correction-opened')
   })
 
+  test('what came in on time and is given back or corrected is not late in the list', async () => {
+    const { services, operator, save, send, report, judge } = await desk(engine)
+    await save(passports)
+    await send()
+    pass(services.clock, { days: 12 })
+    const line = async () => (await readPeriods(services, operator, officeId)).lines.find(({ key }) => key === period)
+    await judge('SLA-03', 'dikembalikan')
+    expect(await line()).toMatchObject({ submitted: 3, onTime: 3, returned: 1 })
+    const before = await line()
+    expect(before && before.missing + 1).toBe(before?.open)
+    await judge('SLA-04', 'disetujui')
+    const { version: expectedVersion } = await report('SLA-04')
+    await correctReport(services, operator, { ...where, indicatorCode: 'SLA-04', expectedVersion, reason: 'Salah' })
+    const after = await line()
+    expect(after).toMatchObject({ submitted: 3, missing: before?.missing, open: (before?.open ?? 0) + 1 })
+  })
+
   test('a closed period is read only until it is opened again', async () => {
     const { services, store, operator, save, send } = await desk(engine)
     await save(passports)

@@ -18,6 +18,10 @@ export function DeskPage({ query, desk }: DeskPageProps) {
   const t = useWords(reportDeskWords)
   const f = useFormats()
   const { period, offices, page, pages, total, onPage, waiting } = desk
+  const dueText = ({ dueOn, submitted, expected }: NonNullable<ReportDesk['period']>) => {
+    const due = t.dueOn(f.date(dueOn))
+    return submitted < expected ? `${due}, ${f.daysLeft(dueOn, desk.today)}` : due
+  }
   const address = { ...query, period: period?.period ?? '' }
   return (
     <main id="isi" className="wrap page">
@@ -31,10 +35,7 @@ export function DeskPage({ query, desk }: DeskPageProps) {
       {period ? (
         <div className="report-desk">
           <PeriodList desk={desk} />
-          <Section
-            title={t.chosenPeriod(f.reportedPeriod(period.period))}
-            aside={`${t.dueOn(f.date(period.dueOn))}, ${f.daysLeft(period.dueOn, desk.today)}`}
-          >
+          <Section title={t.chosenPeriod(f.reportedPeriod(period.period))} aside={dueText(period)}>
             <Filters query={address} />
             {offices.length > 0 ? (
               <DeskTable desk={desk} period={period.period} />

@@ -32,6 +32,8 @@ export function FormPage({ view, refused, correction, done }: FormPageProps) {
   const { head, period } = view
   const title = f.reportedPeriod(period.key)
   const readOnly = !view.mayWrite || form.theirs !== null
+  // Days are counted for what was never handed in: the rest came when it did.
+  const isMissing = view.reports.some(({ submittedAt }) => submittedAt === null)
   const fieldKeys = view.fields.map(({ key }) => key)
   return (
     <main id="isi" className="wrap desk">
@@ -39,7 +41,10 @@ export function FormPage({ view, refused, correction, done }: FormPageProps) {
       <header className="figure-head">
         <h1>{title}</h1>
         <p className="quiet">
-          {t.dueOn(f.date(period.dueOn), f.daysLeft(period.dueOn, view.today))} {t.closesOn(f.date(period.closesOn))}
+          {isMissing
+            ? t.dueOn(f.date(period.dueOn), f.daysLeft(period.dueOn, view.today))
+            : t.wasDueOn(f.date(period.dueOn))}{' '}
+          {t.closesOn(f.date(period.closesOn))}
         </p>
         <p className="figure-links">
           {view.mayWrite ? <Link to={formPath(head.officeId, period.key, 'import')}>{t.import}</Link> : null}

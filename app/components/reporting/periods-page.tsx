@@ -1,29 +1,28 @@
 import { Link } from '@remix-run/react'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { ViewTabs } from '#app/components/indicator-views/view-tabs.tsx'
 import { Section } from '#app/components/section.tsx'
 import { State } from '#app/components/state.tsx'
+import type { Look } from '#app/components/state.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { reportingWords } from '#app/content/words/reporting.ts'
-import { serviceTimeWords } from '#app/content/words/service-times.ts'
+import { mostUrgent, periodStanding } from '#app/domain/reporting/period-standing.ts'
+import type { PeriodStanding } from '#app/domain/reporting/period-standing.ts'
 import type { PeriodLine, PeriodsPage as Page } from '#app/use-cases/reporting/read-periods.server.ts'
 import { formPath } from './paths.ts'
 
 /** What an office has to report: the period that waits first in a sentence, then all of them. */
 export function PeriodsPage({ page }: { readonly page: Page }) {
   const t = useWords(reportingWords)
-  const s = useWords(serviceTimeWords)
   const f = useFormats()
-  const urgent = mostUrgent(page)
+  const urgent = mostUrgent(page.lines, page.today)
   return (
     <main id="isi" className="wrap desk">
+      <ViewTabs officeId={page.head.officeId} />
       <header className="figure-lead">
-        <p className="caption">{t.title}</p>
         <h1 className="sentence">{useSentence(page, urgent)}</h1>
-        <p className="quiet">{t.lead}</p>
-        <p>
-          <Link to={`/offices/${page.head.officeId}/service-times`}>{s.title}</Link>
-        </p>
-        {urgent && page.mayWrite ? (
+        <p className="lead">{t.lead}</p>
+        {urgent?.isOpen && page.mayWrite ? (
           <p className="actions">
             <Link className="btn btn-main" to={formPath(page.head.officeId, urgent.key)}>
               {t.toForm(f.reportedPeriod(urgent.key))}
@@ -69,7 +68,7 @@ export function PeriodsPage({ page }: { readonly page: Page }) {
 function Row({ line, page }: { readonly line: PeriodLine; readonly page: Page }) {
   const t = useWords(reportingWords)
   const f = useFormats()
-  const { key, dueOn, submitted, onTime, approved, expected, open } = line
+  const { key, dueOn, submitted, onTime, approved, expected, missing } = line
   return (
     <tr>
       <th scope="row">
@@ -77,7 +76,9 @@ function Row({ line, page }: { readonly line: PeriodLine; readonly page: Page })
       </th>
       <td data-label={t.due}>
         {f.shortDate(dueOn)}
-        {open > 0 && line.isOpen ? <small className="caption"> {f.daysLeft(dueOn, page.today)}</small> : null}
+        {missing > 0 && line.isOpen ? (
+          <small className={dueOn < page.today ? 'late' : 'caption'}> {f.daysLeft(dueOn, page.today)}</small>
+        ) : null}
       </td>
       <td className="num" data-label={t.reported}>
         {t.countOf(f.whole(submitted), f.whole(expected))}
@@ -98,30 +99,30 @@ function Row({ line, page }: { readonly line: PeriodLine; readonly page: Page })
 function Standing({ line, today }: { readonly line: PeriodLine; readonly today: string }) {
   const t = useWords(reportingWords)
   const f = useFormats()
-  const { returned, open, isOpen, dueOn, isOver, approved, expected } = line
-  const count = f.whole(open)
-  if (returned > 0) return <State {...looks.returned}>{t.stateReturned(f.whole(returned))}</State>
-  if (open > 0 && !isOpen) return <State {...looks.late}>{t.stateMissed(count)}</State>
-  if (open > 0 && dueOn < today) return <State {...looks.late}>{t.stateLate(count)}</State>
-  if (open > 0 && isOver) return <State {...looks.due}>{t.stateDue(count)}</State>
-  if (open > 0) return <State {...looks.running}>{t.stateRunning}</State>
-  if (approved < expected) return <State {...looks.waiting}>{t.stateWaiting}</State>
-  return <State {...looks.done}>{t.stateDone}</State>
+  const standing = periodStanding(line, today)
+  const [missing, returned] = [f.whole(line.missing), f.whole(line.returned)]
+  const said: Readonly<Record<PeriodStanding, string>> = {
+    returned: t.stateReturned(returned),
+    missed: t.stateMissed(missing),
+    late: t.stateLate(missing),
+    due: t.stateDue(missing),
+    running: t.stateRunning,
+    correcting: t.stateCorrecting(f.whole(line.open)),
+    waiting: t.stateWaiting,
+    done: t.stateDone,
+  }
+  return <State {...looks[standing]}>{said[standing]}</State>
 }
 
-const looks = {
+const looks: Readonly<Record<PeriodStanding, Look>> = {
   returned: { tone: 'bad', shape: 'return' },
+  missed: { tone: 'bad', shape: 'warn' },
   late: { tone: 'bad', shape: 'warn' },
   due: { tone: 'warn', shape: 'warn' },
   running: { tone: 'idle', shape: 'empty' },
+  correcting: { tone: 'warn', shape: 'return' },
   waiting: { tone: 'wait', shape: 'wait' },
   done: { tone: 'good', shape: 'done' },
-} as const
-
-/** What waits for the office: returned before late before due; of these the earliest. */
-function mostUrgent({ lines }: Page): PeriodLine | undefined {
-  const open = lines.filter((line) => line.isOpen && line.open > 0 && (line.isOver || line.returned > 0)).reverse()
-  return open.find(({ returned }) => returned > 0) ?? open[0]
 }
 
 function useSentence({ today, lines }: Page, urgent: PeriodLine | undefined): string {
@@ -129,8 +130,11 @@ function useSentence({ today, lines }: Page, urgent: PeriodLine | undefined): st
   const f = useFormats()
   if (lines.length === 0) return t.title
   if (!urgent) return t.sentenceDone
-  const { key, returned, open, dueOn } = urgent
+  const { key, returned, missing, open } = urgent
   const period = f.reportedPeriod(key)
-  if (returned > 0) return t.sentenceReturned(f.whole(returned), period)
-  return (dueOn < today ? t.sentenceLate : t.sentenceDue)(f.whole(open), period)
+  const standing = periodStanding(urgent, today)
+  if (standing === 'returned') return t.sentenceReturned(f.whole(returned), period)
+  if (standing === 'missed') return t.sentenceMissed(f.whole(missing), period)
+  if (standing === 'correcting') return t.sentenceCorrecting(f.whole(open), period)
+  return (standing === 'late' ? t.sentenceLate : t.sentenceDue)(f.whole(missing), period)
 }

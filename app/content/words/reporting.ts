@@ -41,6 +41,16 @@ export const reportingWords = words({
     id: (count: string, period: string) => `${count} indikator ${period} dikembalikan untuk diperbaiki.`,
     en: (count: string, period: string) => `${count} indicators of ${period} were returned for repair.`,
   },
+  sentenceMissed: {
+    id: (count: string, period: string) =>
+      `${count} indikator ${period} tidak dilaporkan, dan periodenya sudah ditutup.`,
+    en: (count: string, period: string) => `${count} indicators of ${period} were not reported, and it is closed.`,
+  },
+  sentenceCorrecting: {
+    id: (count: string, period: string) => `${count} indikator ${period} sedang diperbaiki dan belum dikirim lagi.`,
+    en: (count: string, period: string) =>
+      `${count} indicators of ${period} are being corrected and not handed in yet.`,
+  },
   sentenceDone: {
     id: 'Semua periode yang selesai sudah dilaporkan.',
     en: 'Every period that is over has been reported.',
@@ -61,6 +71,10 @@ export const reportingWords = words({
   stateLate: { id: (count: string) => `${count} terlambat`, en: (count: string) => `${count} late` },
   stateMissed: { id: (count: string) => `${count} tidak dilaporkan`, en: (count: string) => `${count} not reported` },
   stateDue: { id: (count: string) => `${count} belum dikirim`, en: (count: string) => `${count} not handed in` },
+  stateCorrecting: {
+    id: (count: string) => `${count} sedang diperbaiki`,
+    en: (count: string) => `${count} in correction`,
+  },
   stateRunning: { id: 'berjalan', en: 'running' },
   stateWaiting: { id: 'menunggu Kanwil', en: 'with the Kanwil' },
   stateDone: { id: 'disetujui semua', en: 'all approved' },
@@ -74,6 +88,7 @@ export const reportingWords = words({
     id: (day: string, left: string) => `Jatuh tempo ${day}, ${left}.`,
     en: (day: string, left: string) => `Due ${day}, ${left}.`,
   },
+  wasDueOn: { id: (day: string) => `Jatuh tempo ${day}.`, en: (day: string) => `Due ${day}.` },
   closesOn: {
     id: (day: string) => `Ditutup sesudah ${day}.`,
     en: (day: string) => `Closes after ${day}.`,

@@ -9,7 +9,7 @@ import { getOfficeYear } from '#app/use-cases/overview/find-office.server.ts'
 import { headOf } from '#app/use-cases/overview/read-overview.server.ts'
 import type { OfficeHead } from '#app/use-cases/overview/overview-view.server.ts'
 
-/** A period of an office in a list. Counts are of reports; `open` are those that wait for the office. */
+/** A period of an office in a list. Counts are of reports; `missing` were never handed in, `open` wait for the office. */
 export type PeriodLine = {
   readonly key: string
   readonly kind: PeriodKind
@@ -26,7 +26,7 @@ export type PeriodLine = {
   readonly onTime: number
   readonly approved: number
   readonly returned: number
-  readonly begun: number
+  readonly missing: number
   readonly open: number
 }
 
@@ -62,18 +62,19 @@ export async function readPeriods(
       reopenings.find((one) => one.period === row.period),
     )
     const waiting = own.filter(({ state }) => openReportStates.includes(state))
-    const due = waiting.map(({ dueOn }) => dueOn).sort()
+    const missing = own.filter(({ submittedAt }) => submittedAt === null)
+    const due = missing.map(({ dueOn }) => dueOn).sort()
     const count = (is: (report: (typeof own)[number]) => boolean) => own.filter(is).length
     return [
       {
         ...{ key: row.period, kind: row.kind, from, to, isOver: today > to, dueOn: due[0] ?? row.dueOn, closesOn },
         isOpen: today <= closesOn,
         expected: own.length,
-        submitted: count(({ submittedAt }) => submittedAt !== null),
+        submitted: own.length - missing.length,
         onTime: count(({ firstSubmittedOn, dueOn }) => firstSubmittedOn !== null && firstSubmittedOn <= dueOn),
         approved: count(({ state }) => state === 'disetujui'),
         returned: count(({ state }) => state === 'dikembalikan'),
-        begun: count(({ state }) => state === 'draf'),
+        missing: missing.length,
         open: waiting.length,
       },
     ]
