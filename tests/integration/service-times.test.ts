@@ -148,6 +148,17 @@ eachEngine('service times', (engine) => {
     expect(await figures(services, '2026-Q1')).toEqual({ [figureKey('overdue_open', 'PSP-E')]: 1 })
   })
 
+  test('a service of which some are open and none was finished has finished none, and its row is whole', async () => {
+    const services = await desk(engine)
+    await accepted(services, await brought(services, ['PSP-E;2026-04-01;2026-04-02;', 'ITAS;2026-03-02;;']))
+    expect(await figures(services, '2026-04')).toMatchObject({
+      [figureKey('services_finished', 'ITAS')]: 0,
+      [figureKey('services_on_time', 'ITAS')]: 0,
+      [figureKey('overdue_open', 'ITAS')]: 1,
+      [figureKey('services_finished', 'PSP-E')]: 1,
+    })
+  })
+
   test('one list of an office is read at a time; a reading that fell silent gives way', async () => {
     const services = await desk(engine)
     const first = await beginList(services, operator, { officeId, fileName: 'a.csv', asOf: null })

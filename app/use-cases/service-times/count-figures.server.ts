@@ -20,7 +20,8 @@ export const countFigures: Counter = async (repositories, { catalogue, holidays 
 
   const times = await repositories.serviceTimes.listTimes(officeId, first, last)
   const known = new Set(times.map(({ month }) => month))
-  if (period.months.every((month) => known.has(month))) {
+  const wholly = period.months.every((month) => known.has(month))
+  if (wholly) {
     for (const { service, standardDays, finished, onTime, measured, workingDays } of times) {
       if (regularPassports.includes(service)) {
         add('passports_measured', measured)
@@ -44,6 +45,12 @@ export const countFigures: Counter = async (repositories, { catalogue, holidays 
     add(figureKey('overdue_open', service), count)
   }
   for (const { service, count } of late) add(figureKey('overdue_open', service), count)
+  if (!wholly) return figures
+  // Where every month is known, a service of which some are open and none was finished has finished none.
+  for (const service of standards.keys()) {
+    if (!figures.has(figureKey('overdue_open', service))) continue
+    for (const input of ['services_finished', 'services_on_time']) add(figureKey(input, service), 0)
+  }
   return figures
 }
 
