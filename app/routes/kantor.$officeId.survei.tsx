@@ -21,14 +21,21 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { name: 'robots', content: 'noindex' },
 ]
 
-/** The survey as a visitor meets it; a device that comes with the office's key is remembered as its own. */
+/**
+ * The survey as a visitor meets it. A device that comes with the office's key is remembered as its own and sent on at
+ * once, so that no visitor finds the key in the address.
+ */
 export const loader = respond(async ({ request, params }: LoaderFunctionArgs) => {
   const officeId = params['officeId'] ?? ''
   const { answered, deviceKey } = await readSurveyDevice(request, officeId)
   const survey = await readPublicSurvey(services(), officeId, deviceKey)
   const headers = new Headers({ 'Cache-Control': 'private, no-store' })
   if (survey.kiosk && deviceKey) headers.append('Set-Cookie', await deviceHeader(officeId, deviceKey))
-  const asked = new URL(request.url).searchParams
+  const { pathname, searchParams: asked } = new URL(request.url)
+  if (survey.kiosk && asked.has('kunci')) {
+    asked.delete('kunci')
+    return redirect(asked.size > 0 ? `${pathname}?${asked}` : pathname, { headers })
+  }
   const page = {
     survey,
     language: askedLanguage(request),

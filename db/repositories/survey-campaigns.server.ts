@@ -30,9 +30,26 @@ export function surveyCampaignsRepository(db: Database) {
       return forUpdate(db, db.selectFrom('surveyCampaign').selectAll().where('id', '=', id)).executeTakeFirst()
     },
 
-    /** The campaign that is asked now; the newest where a late one of the quarter before is open too. */
-    findOpen(officeId: string): Promise<SurveyCampaign | undefined> {
-      return ofOffice(officeId).where('state', '=', 'open').orderBy('quarter', 'desc').limit(1).executeTakeFirst()
+    /** The campaign of some quarters that is asked now; the newest where a late one is open too. */
+    findOpen(officeId: string, quarters: readonly string[]): Promise<SurveyCampaign | undefined> {
+      return ofOffice(officeId)
+        .where('state', '=', 'open')
+        .where('quarter', 'in', [...quarters])
+        .orderBy('quarter', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+    },
+
+    /** Campaigns of quarters before one that still take answers, with the place of their offices. */
+    listOpenBefore(quarter: string) {
+      return db
+        .selectFrom('surveyCampaign')
+        .innerJoin('organisationUnit as office', 'office.id', 'surveyCampaign.officeId')
+        .select(['surveyCampaign.id', 'surveyCampaign.officeId', 'office.path', 'office.timezone', 'quarter'])
+        .where('surveyCampaign.state', '=', 'open')
+        .where('quarter', '<', quarter)
+        .orderBy('surveyCampaign.id')
+        .execute()
     },
 
     /** The campaigns of an office, the newest first. */

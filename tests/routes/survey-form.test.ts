@@ -97,9 +97,10 @@ test('a survey that was closed meanwhile takes nothing more', async () => {
 test('the device at the counter answers again and again, until its key is renewed', async () => {
   const desk = await asked()
   const kiosk = await desk.store.surveyCampaigns.findKiosk(officeId)
-  const first = await open({}, `?kunci=${kiosk!.deviceKey}`)
-  expect(first.body).toMatchObject({ survey: { kiosk: true }, already: false })
+  const first = await open({}, `?kunci=${kiosk!.deviceKey}&bahasa=en`)
+  expect([first.status, first.location]).toEqual([302, `${path}?bahasa=en`])
   const cookie = (first.headers.get('set-cookie') ?? '').split(';')[0]!
+  expect((await open({ cookie })).body).toMatchObject({ survey: { kiosk: true }, already: false })
   for (const _visit of [1, 2, 3]) {
     const token = publicFormToken('survey', desk.campaignId)
     pass(desk.clock, { minutes: 1 })
@@ -109,6 +110,29 @@ test('the device at the counter answers again and again, until its key is renewe
   expect(await kept(desk, desk.campaignId)).toBe(3)
   const forged = await open({}, `?kunci=${'x'.repeat(43)}`)
   expect(forged.body).toMatchObject({ survey: { kiosk: false } })
+})
+
+test('a survey that was left open is asked one quarter longer, and no more', async () => {
+  const desk = await asked()
+  desk.clock.at = new Date('2026-09-30T02:00:00.000Z')
+  expect((await open()).body).toMatchObject({ survey: { campaign: { quarter: '2026-Q2' } } })
+  const token = publicFormToken('survey', desk.campaignId)
+  desk.clock.at = new Date('2026-10-01T02:00:00.000Z')
+  expect((await open()).body).toMatchObject({ survey: { campaign: null } })
+  expect(await send({ ...whole, token })).toMatchObject({ status: 409, body: { reason: 'survey-closed' } })
+  expect(await kept(desk, desk.campaignId)).toBe(0)
+})
+
+test.each(['openedOn', 'closedOn'] as const)('an office that is not there today asks nothing: %s', async (edge) => {
+  const { database } = await asked()
+  const day = edge === 'openedOn' ? '2026-05-13' : '2026-05-11'
+  await database.db
+    .updateTable('organisationUnit')
+    .set({ [edge]: day })
+    .where('id', '=', officeId)
+    .execute()
+  expect((await open()).status).toBe(404)
+  expect((await send(whole)).status).toBe(404)
 })
 
 test('an office that does not exist has no survey', async () => {

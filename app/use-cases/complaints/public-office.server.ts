@@ -22,6 +22,7 @@ export async function getPublicOffice(
   const unit = await units.find(officeId, localDay(now()))
   const today = localDay(now(), unit?.timezone)
   const serves = unit !== undefined && fitsUnitKind('operator_satker', unit.kind)
-  if (!serves || (unit.closedOn !== null && unit.closedOn < today)) throw new AppError('not-found', 'office')
+  const isOpen = (unit?.openedOn ?? today) <= today && today <= (unit?.closedOn ?? today)
+  if (!serves || !isOpen) throw new AppError('not-found', 'office')
   return { id: unit.id, path: unit.path, name: unit.name ?? unit.id, timezone: unit.timezone, today }
 }
