@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Form } from '@remix-run/react'
-import { TextArea } from '#app/components/forms/text-area.tsx'
+import { TextAct as WrittenAct } from '#app/components/forms/text-act.tsx'
 import { complaintTextLimit } from '#app/domain/complaints/codes.ts'
 import type { ComplaintDetail } from '#app/use-cases/complaints/complaint-view.server.ts'
 import type { ComplaintAnswer } from './complaint-page.tsx'
@@ -17,53 +17,15 @@ export function ActForm({ page, children, className }: ActFormProps) {
   )
 }
 
-type TextActProps = {
+type TextActProps = Omit<ComponentProps<typeof WrittenAct>, 'about' | 'refused' | 'name' | 'limit'> & {
   readonly page: ComplaintDetail
   readonly answer: ComplaintAnswer | undefined
-  readonly intent: string
   readonly name?: string
   readonly limit?: number
-  readonly label: string
-  readonly button: string
-  readonly hint?: string
-  readonly main?: boolean
-  readonly short?: boolean
-  readonly children?: ReactNode
 }
 
-/** What somebody writes and sends with one button; what was not taken stands in it again. */
-export function TextAct({
-  page,
-  answer,
-  intent,
-  name = 'text',
-  limit = complaintTextLimit,
-  label,
-  button,
-  hint,
-  main = false,
-  short = false,
-  children,
-}: TextActProps) {
-  const mine = answer?.intent === intent && !answer.ok ? answer : undefined
-  return (
-    <ActForm page={page} className="form">
-      <TextArea
-        label={label}
-        name={name}
-        required
-        short={short}
-        hint={hint}
-        limit={limit}
-        maxLength={limit}
-        defaultValue={mine?.values?.[name]}
-        errors={mine?.errors?.[name]}
-        key={page.version}
-      />
-      {children}
-      <button className={main ? 'btn btn-main' : 'btn'} type="submit" name="intent" value={intent}>
-        {button}
-      </button>
-    </ActForm>
-  )
+/** What somebody writes about the complaint as it was seen. */
+export function TextAct({ page, answer, name = 'text', limit = complaintTextLimit, ...act }: TextActProps) {
+  const refused = answer?.intent === act.intent && !answer.ok ? answer : undefined
+  return <WrittenAct {...act} {...{ name, limit, refused }} about={{ version: page.version }} />
 }

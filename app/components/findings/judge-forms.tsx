@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { TextArea } from '#app/components/forms/text-area.tsx'
+import { TextAct } from '#app/components/forms/text-act.tsx'
 import { useWords } from '#app/content/language.tsx'
 import { findingWords } from '#app/content/words/findings.ts'
 import { findingTextLimit } from '#app/domain/findings/limits.ts'
@@ -17,38 +17,27 @@ type JudgeFormsProps = {
 export function JudgeForms({ finding: { id, version }, main, answer }: JudgeFormsProps) {
   const t = useWords(findingWords)
   const mine = answer?.intent === 'send-back' ? answer : undefined
-  const key = (
-    <>
-      <input type="hidden" name="finding" value={id} />
-      <input type="hidden" name="version" value={version} />
-    </>
-  )
   return (
     <div className="actions">
       <Form method="post" preventScrollReset>
-        {key}
+        <input type="hidden" name="finding" value={id} />
+        <input type="hidden" name="version" value={version} />
         <button className={main ? 'btn btn-main' : 'btn'} type="submit" name="intent" value="close">
           {t.close}
         </button>
       </Form>
       <details className="condition-more" open={mine !== undefined}>
         <summary className="btn">{t.sendBackLabel}</summary>
-        <Form method="post" className="form" preventScrollReset>
-          {key}
-          <TextArea
-            label={t.reason}
-            name="reason"
-            short
-            required
-            limit={findingTextLimit}
-            maxLength={findingTextLimit}
-            defaultValue={mine?.values?.['reason']}
-            errors={mine?.errors?.['reason']}
-          />
-          <button className="btn" type="submit" name="intent" value="send-back">
-            {t.sendBack}
-          </button>
-        </Form>
+        <TextAct
+          intent="send-back"
+          about={{ finding: id, version }}
+          refused={mine}
+          name="reason"
+          label={t.reason}
+          button={t.sendBack}
+          limit={findingTextLimit}
+          short
+        />
       </details>
     </div>
   )

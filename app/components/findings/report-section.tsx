@@ -3,7 +3,7 @@ import { Icon } from '#app/components/icons/icon.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Section } from '#app/components/section.tsx'
 import { State } from '#app/components/state.tsx'
-import { TextArea } from '#app/components/forms/text-area.tsx'
+import { TextAct } from '#app/components/forms/text-act.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { findingWords, reportStepActs, reportStepNames } from '#app/content/words/findings.ts'
 import { findingTextLimit } from '#app/domain/findings/limits.ts'
@@ -108,22 +108,16 @@ function StepForms({ page, report: { steps, version }, answer }: ReportSectionPr
       {steps.includes('give-back') ? (
         <details open={mine !== undefined}>
           <summary className="btn">{t.giveBack}</summary>
-          <Form method="post" className="form" preventScrollReset>
-            <input type="hidden" name="version" value={version} />
-            <TextArea
-              label={t.reason}
-              name="reason"
-              short
-              required
-              limit={findingTextLimit}
-              maxLength={findingTextLimit}
-              defaultValue={mine?.values?.['reason']}
-              errors={mine?.errors?.['reason']}
-            />
-            <button className="btn" type="submit" name="intent" value="give-back">
-              {t.giveBack}
-            </button>
-          </Form>
+          <TextAct
+            intent="give-back"
+            about={{ version }}
+            refused={mine}
+            name="reason"
+            label={t.reason}
+            button={t.giveBack}
+            limit={findingTextLimit}
+            short
+          />
         </details>
       ) : null}
     </div>

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Select } from '#app/components/forms/select.tsx'
+import { TextAct } from '#app/components/forms/text-act.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextField } from '#app/components/forms/text-field.tsx'
 import { State } from '#app/components/state.tsx'
@@ -64,22 +65,16 @@ function Finding({ finding, may, answer }: FindingProps) {
       {may && doneOn === null ? (
         <details className="disclosure" open={mine !== undefined}>
           <summary>{t.finish}</summary>
-          <Form method="post" className="form" preventScrollReset>
-            <input type="hidden" name="finding" value={id} />
-            <TextArea
-              label={t.followUp}
-              name="followUp"
-              short
-              required
-              limit={visitTextLimit}
-              maxLength={visitTextLimit}
-              defaultValue={mine?.values?.['followUp']}
-              errors={mine?.errors?.['followUp']}
-            />
-            <button className="btn" type="submit" name="intent" value="done">
-              {t.finish}
-            </button>
-          </Form>
+          <TextAct
+            intent="done"
+            about={{ finding: id }}
+            refused={mine}
+            name="followUp"
+            label={t.followUp}
+            button={t.finish}
+            limit={visitTextLimit}
+            short
+          />
         </details>
       ) : null}
     </li>
