@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import exceljs from 'exceljs'
 import { expect, test } from 'vitest'
+import { cellText } from '#app/domain/reporting/figure-list.ts'
 import { spool } from '#app/platform/spool.server.ts'
 import { readListFile } from '#app/platform/sheets/read-list.server.ts'
 import { streamLimits } from '#app/platform/sheets/stream-limits.server.ts'
@@ -90,6 +91,23 @@ test.each([
   expect(rows[1]?.cells).toEqual(['PSP-E', '46113', '46119.4375', '44692'])
   expect(rows[2]?.cells).toEqual(['PSP-E', '01/04/2026', '', '412'])
   expect((await readListFile(bytes))[1]).toEqual(rows[1]?.cells)
+})
+
+test('the sheet of a list is the first that is shown, not one that was hidden before it', async () => {
+  const book = new exceljs.Workbook()
+  book.addWorksheet('Lama', { state: 'hidden' }).addRow(['layanan', 'mulai', 'lama'])
+  book.addWorksheet('Sangat lama', { state: 'veryHidden' }).addRow(['layanan', 'mulai', 'lama'])
+  book.addWorksheet('Data').addRow(['layanan', 'mulai', 'selesai'])
+  const bytes = Buffer.from(await book.xlsx.writeBuffer())
+  expect(await rowsOf(bytes)).toEqual([{ line: 1, cells: ['layanan', 'mulai', 'selesai'] }])
+  expect(await readListFile(bytes)).toEqual([['layanan', 'mulai', 'selesai']])
+})
+
+test('a formula without a kept result is no empty cell: nothing is taken for open, and no figure is passed over', async () => {
+  const row = '<row r="1"><c r="A1" t="str"><v>ITAS</v></c><c r="B1"><f>A9</f></c><c r="C1"><f>A9</f><v>7</v></c></row>'
+  const bytes = workbook({ 'xl/worksheets/sheet1.xml': sheetXml(row) })
+  expect(await rowsOf(bytes)).toEqual([{ line: 1, cells: ['ITAS', '=', '7'] }])
+  expect(await readListFile(bytes, cellText)).toEqual([['ITAS', '=', '7']])
 })
 
 const sheetOf = (xml: string) => workbook({ 'xl/worksheets/sheet1.xml': xml })

@@ -91,7 +91,16 @@ function isSameValue(field: FormField | null, one: string, other: string): boole
   return first.ok && second.ok && first.value === second.value && first.choice === second.choice
 }
 
-/** A cell of a workbook as it would be typed. */
-export function cellText({ text, number }: { readonly text: string; readonly number: number | null }): string {
-  return number === null ? text : numberText(number)
+/** A cell of a workbook as it would be typed. A formula without a kept result is no empty cell, and no figure. */
+export function cellText({
+  text,
+  number,
+  formula = false,
+}: {
+  readonly text: string
+  readonly number: number | null
+  readonly formula?: boolean
+}): string {
+  if (number !== null) return numberText(number)
+  return text === '' && formula ? '=' : text
 }

@@ -3,20 +3,20 @@ import { listTextOf } from './day-numbers.server.ts'
 import { guardWorkbook } from './guard.server.ts'
 import { sheetLimits } from './limits.server.ts'
 import { readCsv } from './read-csv.server.ts'
-import { sheetsOf } from './read-workbook.server.ts'
+import { listSheetOf } from './read-workbook.server.ts'
 
 /** The most columns of a workbook that are looked at. */
 const widest = 60
 /** The lowest row with something in it: a few thousand rows with gaps, and not a single one at the end of the sheet. */
 const lowest = 20_000
 
-type Cell = { readonly text: string; readonly number: number | null }
+type Cell = { readonly text: string; readonly number: number | null; readonly formula: boolean }
 type Cells = ReadonlyMap<string, Cell>
 
 /**
- * Reads a list as rows of texts: the first sheet of a workbook (.xlsx), or separated values. What it is, its first
- * bytes say and not its name. `textOf` says how a cell of a workbook is written, days as `listTextOf` does without it. Throws as
- * `guardWorkbook` and `readCsv` do.
+ * Reads a list as rows of texts: the first sheet of a workbook (.xlsx) that is shown, or separated values. What it is,
+ * its first bytes say and not its name. `textOf` says how a cell of a workbook is written, days as `listTextOf` does
+ * without it. Throws as `guardWorkbook` and `readCsv` do.
  */
 export async function readListFile(
   bytes: Buffer,
@@ -27,9 +27,8 @@ export async function readListFile(
   if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) return readCsv(bytes)
 
   const parts = await guardWorkbook(bytes)
-  const [sheet] = sheetsOf(parts, sheetLimits)
   const write = textOf ?? listTextOf(parts)
-  const rows = sheet?.rows ?? new Map<number, Cells>()
+  const rows = listSheetOf(parts, sheetLimits)
   const last = [...rows].reduce((found, [row, cells]) => (row > found && isFilled(cells) ? row : found), 0)
   if (last > lowest) throw new AppError('unsupported', 'sheet-too-large')
   return Array.from({ length: last }, (_row, index) => {

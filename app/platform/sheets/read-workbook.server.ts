@@ -12,13 +12,20 @@ import { attributeOf, tagsOf, unescapeXml } from './xml-tags.server.ts'
  * results are read. Throws as `guardWorkbook` does.
  */
 export async function readWorkbook(bytes: Buffer, limits: SheetLimits = sheetLimits): Promise<readonly ReadSheet[]> {
-  return sheetsOf(await guardWorkbook(bytes, limits), limits)
+  const parts = await guardWorkbook(bytes, limits)
+  const strings = stringsOf(parts)
+  return sheetParts(parts).map(({ name, part }) => ({ name, rows: readCells(part.toString('utf8'), strings, limits) }))
 }
 
-/** The sheets of a workbook that was let through, as `readWorkbook` reads them. */
-export function sheetsOf(parts: WorkbookParts, limits: SheetLimits): readonly ReadSheet[] {
-  const strings = sharedStrings(parts.get('xl/sharedStrings.xml')?.toString('utf8') ?? '')
-  return sheetParts(parts).map(({ name, part }) => ({ name, rows: readCells(part.toString('utf8'), strings, limits) }))
+/** The cells of the sheet of a list, of a workbook that was let through. Throws as `readWorkbook` does. */
+export function listSheetOf(parts: WorkbookParts, limits: SheetLimits): ReadSheet['rows'] {
+  const part = parts.get(listSheetPath(parts) ?? '')
+  if (!part) throw new AppError('unsupported', 'sheet-not-a-workbook')
+  return readCells(part.toString('utf8'), stringsOf(parts), limits)
+}
+
+function stringsOf(parts: WorkbookParts): readonly string[] {
+  return sharedStrings(parts.get('xl/sharedStrings.xml')?.toString('utf8') ?? '')
 }
 
 function sheetParts(parts: WorkbookParts): readonly { readonly name: string; readonly part: Buffer }[] {
@@ -31,8 +38,16 @@ function sheetParts(parts: WorkbookParts): readonly { readonly name: string; rea
   return found
 }
 
+type SheetPath = { readonly name: string; readonly path: string; readonly hidden: boolean }
+
+/** Where the sheet of a list lies: the first that is shown and no drawing; where all are hidden the first of them. */
+export function listSheetPath(parts: WorkbookParts): string | undefined {
+  const sheets = sheetPaths(parts).filter(({ path }) => /^xl\/worksheets\//i.test(path))
+  return (sheets.find(({ hidden }) => !hidden) ?? sheets[0])?.path
+}
+
 /** The sheets of a workbook in their order, and where each lies. */
-export function sheetPaths(parts: WorkbookParts): readonly { readonly name: string; readonly path: string }[] {
+function sheetPaths(parts: WorkbookParts): readonly SheetPath[] {
   const targets = new Map<string, string>()
   for (const tag of tagsOf(parts.get('xl/_rels/workbook.xml.rels')?.toString('utf8') ?? '')) {
     const [id, target] = [attributeOf(tag, 'Id'), attributeOf(tag, 'Target')]
@@ -43,6 +58,8 @@ export function sheetPaths(parts: WorkbookParts): readonly { readonly name: stri
     .map((tag) => ({
       name: attributeOf(tag, 'name') ?? '',
       path: targets.get(attributeOf(tag, 'r:id') ?? '') ?? '',
+      // 'hidden', and 'veryHidden', which no menu shows again.
+      hidden: /hidden$/i.test(attributeOf(tag, 'state') ?? ''),
     }))
 }
 

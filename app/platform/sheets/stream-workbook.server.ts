@@ -6,7 +6,7 @@ import { listTextOf } from './day-numbers.server.ts'
 import { checkEntries, checkParts, inflate } from './guard.server.ts'
 import { passingCount } from './passing-count.server.ts'
 import { readCells } from './read-cells.server.ts'
-import { sharedStrings, sheetPaths } from './read-workbook.server.ts'
+import { listSheetPath, sharedStrings } from './read-workbook.server.ts'
 import type { StreamedRow } from './stream-csv.server.ts'
 import type { StreamLimits } from './stream-limits.server.ts'
 
@@ -18,8 +18,9 @@ const small =
 const piece = 128 * 1024
 
 /**
- * Reads the first sheet of a workbook (.xlsx) row by row, some at a time; it is never in memory as a whole. Throws as
- * `guardWorkbook` does. `onRead` is told which share of the sheet was read, from 0 to 1.
+ * Reads the first sheet of a workbook (.xlsx) that is shown row by row, some at a time; it is never in memory as a whole.
+ * A formula without a kept result is no empty cell. Throws as `guardWorkbook` does. `onRead` is told which share of the
+ * sheet was read, from 0 to 1.
  */
 export async function* streamWorkbook(
   fd: number,
@@ -66,8 +67,8 @@ async function openWorkbook(fd: number, limits: StreamLimits) {
     checkEntries(entries, { ...limits.strings, partBytes: limits.sheetBytes, totalBytes: 2 * limits.sheetBytes })
     const parts = await readSmall(zip, entries, limits)
     checkParts(parts)
-    const [first] = sheetPaths(parts)
-    const sheet = entries.find(({ fileName }) => fileName === first?.path)
+    const path = listSheetPath(parts)
+    const sheet = entries.find(({ fileName }) => fileName === path)
     if (!sheet) throw new AppError('unsupported', 'sheet-not-a-workbook')
     const strings = sharedStrings(parts.get('xl/sharedStrings.xml')?.toString('utf8') ?? '')
     return { zip, sheet, strings, textOf: listTextOf(parts) }
@@ -102,7 +103,7 @@ function rowsOf(xml: string, { strings, textOf }: Opened, limits: StreamLimits, 
   const found: StreamedRow[] = []
   for (const [line, cells] of readCells(xml, strings, limits.strings, before)) {
     const row: string[] = []
-    for (const [column, cell] of cells) row[placeOf(column)] = textOf(cell)
+    for (const [column, cell] of cells) row[placeOf(column)] = cell.kind === 'empty' ? '=' : textOf(cell)
     found.push({ line, cells: Array.from(row, (cell) => cell ?? '') })
   }
   return { found, seen: xml.split('<row').length - 1 }
