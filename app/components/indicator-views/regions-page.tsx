@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { useValueText } from '#app/components/indicators/value-text.ts'
 import { DeskTabs } from '#app/components/monitoring/desk-tabs.tsx'
+import { SortHead } from '#app/components/sort-head.tsx'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
 import { indicatorTableWords } from '#app/content/words/indicator-views.ts'
 import { regionsPath } from '#app/forms/indicator-views-address.ts'
@@ -8,7 +9,6 @@ import type { RegionsQuery } from '#app/forms/indicator-views-address.ts'
 import type { IndicatorRegion, IndicatorRegionsView } from '#app/use-cases/indicator-views/read-regions.server.ts'
 import type { RegionSums } from '#app/use-cases/indicator-views/table-place.server.ts'
 import { RateCell } from './rate-cell.tsx'
-import { SortHead } from './sort-head.tsx'
 import { TableChoice } from './table-choice.tsx'
 import { PeriodFields, useSelfSending } from './table-filters.tsx'
 import { TableSentences } from './table-sentences.tsx'
@@ -48,12 +48,7 @@ function RegionTable({ view, query }: PageProps) {
   const t = useWords(indicatorTableWords)
   const text = useText()
   const head = (sort: RegionsQuery['sort'], name: string, first: 'asc' | 'desc', className = 'num') => (
-    <SortHead
-      current={view.sort === sort ? view.direction : undefined}
-      hrefOf={(direction) => regionsPath(query, { sort, direction })}
-      first={first}
-      className={className}
-    >
+    <SortHead ordered={view} pathOf={(order) => regionsPath(query, order)} {...{ sort, first, className }}>
       {name}
     </SortHead>
   )

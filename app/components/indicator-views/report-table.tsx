@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useValueText } from '#app/components/indicators/value-text.ts'
 import { colourLooks } from '#app/components/reporting-kanwil/looks.ts'
+import { SortHead } from '#app/components/sort-head.tsx'
 import { State } from '#app/components/state.tsx'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
 import { indicatorTableWords } from '#app/content/words/indicator-views.ts'
@@ -10,7 +11,6 @@ import type { TableQuery } from '#app/forms/indicator-views-address.ts'
 import type { TableRow, TableView } from '#app/use-cases/indicator-views/read-table.server.ts'
 import { indicatorPath, trendsPath } from './paths.ts'
 import { RateCell } from './rate-cell.tsx'
-import { SortHead } from './sort-head.tsx'
 
 type ReportTableProps = { readonly view: TableView; readonly query: TableQuery }
 
@@ -19,12 +19,7 @@ export function ReportTable({ view, query }: ReportTableProps) {
   const t = useWords(indicatorTableWords)
   const text = useText()
   const head = (sort: TableQuery['sort'], name: string, first: 'asc' | 'desc', className = 'num') => (
-    <SortHead
-      current={view.sort === sort ? view.direction : undefined}
-      hrefOf={(direction) => tablePath(query, { sort, direction })}
-      first={first}
-      className={className}
-    >
+    <SortHead ordered={view} pathOf={(order) => tablePath(query, order)} {...{ sort, first, className }}>
       {name}
     </SortHead>
   )
@@ -116,7 +111,8 @@ function ReportState({ report }: Pick<TableRow, 'report'>) {
     )
   }
   if (report.colour) return <State {...colourLooks[report.colour]}>{colours[report.colour]}</State>
-  const word = report.notApplicable ? t.nothingMeasured : report.value === null ? t.open : t.unjudged
+  const valued = report.interim ? t.interim : t.unjudged
+  const word = report.notApplicable ? t.nothingMeasured : report.value === null ? t.open : valued
   return (
     <State tone="idle" shape="node">
       {word}

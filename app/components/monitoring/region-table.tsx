@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '@remix-run/react'
-import { Icon } from '#app/components/icons/icon.tsx'
+import { SortHead } from '#app/components/sort-head.tsx'
 import { Spark } from '#app/components/spark.tsx'
 import { trendWeeks } from '#app/domain/calendar/weeks.ts'
 import { shownMissing, shownReadiness } from '#app/domain/scoring/show.ts'
@@ -21,7 +21,14 @@ export function RegionTable({ view, query }: RegionTableProps) {
   const t = useWords(leadershipWords)
   const f = useFormats()
   const head = (sort: RegionsQuery['sort'], text: ReactNode, title?: string) => (
-    <SortHead view={view} query={query} sort={sort} title={title}>
+    <SortHead
+      ordered={view}
+      sort={sort}
+      first={sort === 'name' ? 'asc' : 'desc'}
+      pathOf={(order) => regionsPath(query, order)}
+      className={sort === 'name' ? 'office' : undefined}
+      title={title}
+    >
       {text}
     </SortHead>
   )
@@ -56,31 +63,6 @@ export function RegionTable({ view, query }: RegionTableProps) {
         </tbody>
       </table>
     </div>
-  )
-}
-
-type SortHeadProps = RegionTableProps & {
-  readonly sort: RegionsQuery['sort']
-  readonly title: string | undefined
-  readonly children: ReactNode
-}
-
-function SortHead({ view, query, sort, title, children }: SortHeadProps) {
-  const current = view.sort === sort ? view.direction : undefined
-  const first = sort === 'name' ? 'asc' : 'desc'
-  const next = current === first ? (first === 'asc' ? 'desc' : 'asc') : first
-  return (
-    <th
-      scope="col"
-      className={sort === 'name' ? 'office' : undefined}
-      aria-sort={current && (current === 'asc' ? 'ascending' : 'descending')}
-      data-direction={current}
-    >
-      <Link to={regionsPath(query, { sort, direction: next })} title={title} preventScrollReset>
-        {children}
-        {current ? <Icon name="down" /> : null}
-      </Link>
-    </th>
   )
 }
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from '@remix-run/react'
-import { Icon } from '#app/components/icons/icon.tsx'
+import { SortHead } from '#app/components/sort-head.tsx'
 import { trendWeeks } from '#app/domain/calendar/weeks.ts'
 import { useWords } from '#app/content/language.tsx'
 import { instrumentWords } from '#app/content/words/instrument.ts'
@@ -10,6 +9,7 @@ import type { MonitoringQuery } from '#app/forms/monitoring-address.ts'
 import type { MonitoringView } from '#app/use-cases/monitoring/read-monitoring.server.ts'
 import { useGateName } from './gate-names.ts'
 
+type Order = Pick<MonitoringView, 'sort' | 'direction'>
 type TableHeadProps = { readonly query: MonitoringQuery; readonly view: MonitoringView }
 
 /** Two rows of heads: the parts of the worksheet, and every column, which sorts the table when pressed. */
@@ -21,7 +21,7 @@ export function TableHead({ query, view }: TableHeadProps) {
   const levers = columns.filter(({ kind }) => kind === 'area' || kind === 'pengungkit').length
   const results = columns.filter(({ kind }) => kind === 'result').length
   const leversName = { margin: t.leversMargin, points: t.leversPoints, percent: t.leversPercent }[query.content]
-  const sortable = { query, view }
+  const sortable = { ordered: view, pathOf: (order: Order) => monitoringPath(query, order) }
   return (
     <thead>
       <tr className="heads">
@@ -64,33 +64,6 @@ function GroupHead({ span, children }: { readonly span: number; readonly childre
   return (
     <th colSpan={span} className="group" scope="colgroup">
       <span>{children}</span>
-    </th>
-  )
-}
-
-type SortHeadProps = TableHeadProps & {
-  readonly sort: string
-  /** The direction of the first press; the next one turns it round. */
-  readonly first: 'asc' | 'desc'
-  readonly className?: string
-  readonly title?: string
-  readonly children: ReactNode
-}
-
-function SortHead({ query, view, sort, first, className, title, children }: SortHeadProps) {
-  const current = view.sort === sort ? view.direction : undefined
-  const next = current === first ? (first === 'asc' ? 'desc' : 'asc') : first
-  return (
-    <th
-      scope="col"
-      className={className}
-      aria-sort={current && (current === 'asc' ? 'ascending' : 'descending')}
-      data-direction={current}
-    >
-      <Link to={monitoringPath(query, { sort, direction: next })} title={title} preventScrollReset>
-        {children}
-        {current ? <Icon name="down" /> : null}
-      </Link>
     </th>
   )
 }
