@@ -31,6 +31,7 @@ import { indicatorValuesRepository } from './repositories/indicator-values.serve
 import { inspectionsRepository } from './repositories/inspections.server.ts'
 import { itemMessagesRepository } from './repositories/item-messages.server.ts'
 import { findingsRepository } from './repositories/findings.server.ts'
+import { judgedAnswersRepository } from './repositories/judged-answers.server.ts'
 import { leasesRepository } from './repositories/leases.server.ts'
 import { monitoredFiguresRepository } from './repositories/monitored-figures.server.ts'
 import { monitoringRepository } from './repositories/monitoring.server.ts'
@@ -103,6 +104,7 @@ function repositoriesOn(db: Database) {
     inspections: inspectionsRepository(db),
     itemMessages: itemMessagesRepository(db),
     findings: findingsRepository(db),
+    judgedAnswers: judgedAnswersRepository(db),
     leases: leasesRepository(db),
     monitoredFigures: monitoredFiguresRepository(db),
     monitoring: monitoringRepository(db),

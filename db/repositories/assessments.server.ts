@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { inAnyBranch } from '#db/dialect/conditions.server.ts'
 import { forUpdate, isPostgres } from '#db/dialect/locks.server.ts'
-import type { AssessmentTable } from '#db/schema.ts'
+import type { AssessmentTable, CycleTable } from '#db/schema.ts'
 
 export type AssessmentRow = Selectable<AssessmentTable>
 
@@ -12,6 +12,9 @@ export type Assessment = AssessmentRow & {
   readonly officeKind: string
   readonly timezone: string
 }
+
+/** What of a cycle decides the scores of its assessments and what may be changed of them. */
+export type ScoringCycle = Pick<Selectable<CycleTable>, 'institutionKind' | 'evidenceFrom' | 'evidenceTo' | 'state'>
 
 /** A move of the worksheet: to a state, and, when it is handed in, by whom and when. */
 export type StateMove = {
@@ -36,11 +39,22 @@ export function assessmentsRepository(db: Database) {
       ])
 
   return {
-    find(id: string): Promise<Assessment | undefined> {
-      return withOffice().where('assessment.id', '=', id).executeTakeFirst()
+    /** An assessment with its cycle. */
+    async find(id: string): Promise<(Assessment & { readonly cycle: ScoringCycle }) | undefined> {
+      const found = await withOffice()
+        .innerJoin('cycle', 'cycle.id', 'assessment.cycleId')
+        .select(['institutionKind', 'evidenceFrom', 'evidenceTo', 'cycle.state as cycleState'])
+        .where('assessment.id', '=', id)
+        .executeTakeFirst()
+      if (!found) return undefined
+      const { institutionKind, evidenceFrom, evidenceTo, cycleState, ...assessment } = found
+      return { ...assessment, cycle: { institutionKind, evidenceFrom, evidenceTo, state: cycleState } }
     },
 
-    /** As `find`, and holds the assessment for this transaction as `lock` does. */
+    /**
+     * As `find`, and holds the assessment for this transaction as `lock` does. Without its cycle: that may have changed
+     * while somebody else held the assessment, and is read when it is held.
+     */
     findHeld(id: string): Promise<Assessment | undefined> {
       const found = withOffice().where('assessment.id', '=', id)
       return (isPostgres(db) ? found.forUpdate('assessment') : found).executeTakeFirst()

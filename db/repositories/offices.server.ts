@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import type { AssessmentTable } from '#db/schema.ts'
+import type { ScoringCycle } from './assessments.server.ts'
 
 /** A unit with its name and its parent's on a day; null where no name held that day. */
 export type Office = {
@@ -15,8 +16,8 @@ export type Office = {
 
 export type OfficeYears = {
   readonly office: Office
-  /** Every year of the office, the newest first. */
-  readonly assessments: readonly Selectable<AssessmentTable>[]
+  /** Every year of the office with its cycle, the newest first. */
+  readonly assessments: readonly (Selectable<AssessmentTable> & { readonly cycle: ScoringCycle })[]
 }
 
 /** An office as its own pages begin: who it is, and the years in which it is or was assessed. */
@@ -40,7 +41,9 @@ export function officesRepository(db: Database) {
             .on((eb) => eb.or([eb('above.validTo', 'is', null), eb('above.validTo', '>=', day)])),
         )
         .leftJoin('assessment', 'assessment.officeId', 'office.id')
+        .leftJoin('cycle', 'cycle.id', 'assessment.cycleId')
         .selectAll('assessment')
+        .select(['institutionKind', 'evidenceFrom', 'evidenceTo', 'cycle.state as cycleState'])
         .select(['office.id as unitId', 'office.path', 'office.kind', 'office.timezone'])
         .select(['own.name', 'parent.kind as parentKind', 'above.shortName as parentName'])
         .where('office.id', '=', id)
@@ -51,7 +54,11 @@ export function officesRepository(db: Database) {
       const { unitId, path, kind, timezone, name, parentKind, parentName } = first
       return {
         office: { id: unitId, path, kind, timezone, name, parentKind, parentName },
-        assessments: rows.flatMap((row) => (row.id === null ? [] : [row as Selectable<AssessmentTable>])),
+        assessments: rows.flatMap(({ institutionKind, evidenceFrom, evidenceTo, cycleState, ...row }) => {
+          if (row.id === null || institutionKind === null) return []
+          const cycle = { institutionKind, evidenceFrom: evidenceFrom!, evidenceTo: evidenceTo!, state: cycleState! }
+          return [{ ...(row as Selectable<AssessmentTable>), cycle }]
+        }),
       }
     },
   }

@@ -11,12 +11,14 @@ import type { Repositories } from '#db/store.server.ts'
 
 export type AssessmentPlace = Required<Pick<Place, 'unitPath' | 'today' | 'year'>> & { readonly state: AssessmentState }
 
+type HeldAssessment = NonNullable<Awaited<ReturnType<Repositories['assessments']['findHeld']>>>
+
 /**
  * An assessment that the actor may see, with its place for the rules of access; `today` is the day at the office.
  * Throws 'not-found' for one that does not exist or is out of reach, 'forbidden' where the action is not the actor's.
  */
-export async function getAssessmentFor(
-  { assessments }: { readonly assessments: Pick<Repositories['assessments'], 'find'> },
+export async function getAssessmentFor<Found extends HeldAssessment>(
+  { assessments }: { readonly assessments: { find(id: string): Promise<Found | undefined> } },
   now: Clock,
   actor: Actor,
   id: string,

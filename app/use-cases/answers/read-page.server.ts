@@ -18,7 +18,7 @@ export type ReadTools = Pick<Tools, 'store' | 'editions' | 'now' | 'catalogue'>
 
 /**
  * What every page of the worksheet starts from: the assessment with its scores, and the areas whose answers the
- * actor may read (null for all). Five queries.
+ * actor may read (null for all). Three queries.
  */
 export async function readScored({ store, editions, now }: ReadTools, actor: Actor, assessmentId: string) {
   const { assessment, place } = await getAssessmentFor(store, now, actor, assessmentId, 'answer:read')

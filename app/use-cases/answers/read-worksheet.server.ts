@@ -26,7 +26,7 @@ export type WorksheetView = {
 }
 
 /**
- * A sub-area or a result group with its items, beside the tree of the whole worksheet, in eleven queries. Throws
+ * A sub-area or a result group with its items, beside the tree of the whole worksheet, in nine queries. Throws
  * 'not-found' for an office out of reach or a node that is none, 'forbidden' for another team's area.
  */
 export async function readWorksheet(

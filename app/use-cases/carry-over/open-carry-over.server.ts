@@ -10,14 +10,14 @@ import { getAssessmentFor } from '#app/use-cases/answers/find-assessment.server.
 import { openDeskOf } from '#app/use-cases/assessments/editing-guard.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 
-type Reading = Pick<Repositories, 'assessments' | 'answers' | 'verdicts' | 'cycles' | 'evidenceLinks' | 'reopenings'>
+type Reading = Pick<Repositories, 'assessments' | 'answers' | 'cycles' | 'evidenceLinks' | 'judgedAnswers'>
 type Row = Awaited<ReturnType<Reading['answers']['listByAssessment']>>[number]
 
 /** An assessment the office works on, with its own of the year before and what that one proposes. */
 export type CarryOverDesk = Awaited<ReturnType<typeof openCarryOver>>
 
 /**
- * Opens what may be taken over from the year before, in nine queries; `earlier` is undefined where the office was not
+ * Opens what may be taken over from the year before, in seven queries; `earlier` is undefined where the office was not
  * assessed. Throws 'not-found' out of reach, 'forbidden' for whoever does not answer for the office, and 'conflict'
  * 'assessment-closed' when the worksheet is not the office's to fill in.
  */

@@ -19,7 +19,7 @@ export type AskedCarryOver = {
 
 /**
  * Last year's answers and pieces as proposals, sub-area by sub-area; somebody limited to areas sees these. Nothing is
- * written. Ten queries; throws as `openCarryOver`.
+ * written. Eight queries; throws as `openCarryOver`.
  */
 export async function readCarryOver(
   { store, editions, now }: OverviewTools,

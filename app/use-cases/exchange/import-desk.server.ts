@@ -22,7 +22,7 @@ export type StagedReading = Omit<SheetReading, 'items'> & {
 /** Days that a file which was read waits to be taken over. */
 export const stagedDays = 7
 
-/** What importing is decided by: the assessment, its answers, and which items the actor may read. Seven queries. */
+/** What importing is decided by: the assessment, its answers, and which items the actor may read. Four queries. */
 export async function openImportDesk(
   repositories: Repositories,
   tools: Pick<Tools, 'editions' | 'layouts' | 'now'>,

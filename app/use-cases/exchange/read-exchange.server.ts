@@ -11,7 +11,7 @@ type ReadTools = Pick<Tools, 'store' | 'editions' | 'layouts' | 'now'>
 
 const shownImports = 20
 
-/** The page of the exchange: what may be done, and the files that were brought. Nine queries. */
+/** The page of the exchange: what may be done, and the files that were brought. Six queries. */
 export async function readExchange(tools: ReadTools, actor: Actor, assessmentId: string): Promise<ExchangeView> {
   const { store, now } = tools
   const desk = await openImportDesk(store, tools, actor, assessmentId)
@@ -32,7 +32,7 @@ export async function readExchange(tools: ReadTools, actor: Actor, assessmentId:
 }
 
 /**
- * What a file would change, beside what stands in the worksheet now; only items that the actor may read. Nine queries.
+ * What a file would change, beside what stands in the worksheet now; only items that the actor may read. Six queries.
  * Throws 'not-found' for an import of another assessment.
  */
 export async function readImport(

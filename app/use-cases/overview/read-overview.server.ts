@@ -43,7 +43,7 @@ const shownEvents = 6
 
 /**
  * Everything on the first page of an office: where it stands, what is missing and what to do next, for one year
- * (that of the day, unless told otherwise). Twelve queries; two for a year without an assessment. Throws 'not-found'
+ * (that of the day, unless told otherwise). Ten queries; one for a year without an assessment. Throws 'not-found'
  * out of reach and 'forbidden' for somebody who may not see assessments.
  */
 export async function readOverview(

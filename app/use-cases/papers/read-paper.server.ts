@@ -23,7 +23,7 @@ type Asked = { readonly assessmentId: string; readonly kind: PaperKind }
 type Found = Awaited<ReturnType<typeof getAssessmentFor>>['assessment']
 
 /**
- * What a paper of an assessment says, as it stands now. Up to twelve queries. Throws 'not-found' out of reach and for
+ * What a paper of an assessment says, as it stands now. Up to ten queries. Throws 'not-found' out of reach and for
  * minutes of a tier that has judged nothing, 'forbidden' for whoever may not read the whole worksheet.
  */
 export async function readPaper(tools: ReadTools, actor: Actor, { assessmentId, kind }: Asked): Promise<PaperView> {

@@ -54,7 +54,7 @@ export type Papers = {
 }
 
 /**
- * The papers of an assessment with their signed scans. Nine queries. Throws 'not-found' out of reach, 'forbidden' for
+ * The papers of an assessment with their signed scans. Seven queries. Throws 'not-found' out of reach, 'forbidden' for
  * whoever may not read the whole worksheet.
  */
 export async function readPapers(

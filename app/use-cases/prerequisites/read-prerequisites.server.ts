@@ -16,7 +16,7 @@ import type { PrerequisitePage, PrerequisiteRow } from './prerequisite-view.serv
 
 /**
  * The conditions beside the points with what was entered, confirmed and attached, and what the reader may do about
- * them. Eight queries. Throws 'not-found' out of reach, 'forbidden' for somebody who may not see assessments.
+ * them. Six queries. Throws 'not-found' out of reach, 'forbidden' for somebody who may not see assessments.
  */
 export async function readPrerequisites(
   tools: OverviewTools,

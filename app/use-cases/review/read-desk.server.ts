@@ -29,7 +29,7 @@ type Key = { readonly assessmentId: string; readonly itemCode: string }
 const lookedThrough = 300
 
 /**
- * Everything a reviewer needs to judge one item, in thirteen queries. In a state in which nobody judges the desk shows
+ * Everything a reviewer needs to judge one item, in ten queries. In a state in which nobody judges the desk shows
  * the Kanwil's verdicts and is closed.
  *
  * Throws 'not-found' for an office out of reach or a code that is none, 'forbidden' for whoever has no desk.

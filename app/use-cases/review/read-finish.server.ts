@@ -33,7 +33,7 @@ export type FinishView = {
   readonly mayFinish: boolean
 }
 
-/** Throws as reading the desk does. Ten queries. */
+/** Throws as reading the desk does. Five queries. */
 export async function readFinish(
   tools: Pick<Tools, 'store' | 'editions' | 'now'>,
   actor: Actor,

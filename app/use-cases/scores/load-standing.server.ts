@@ -14,6 +14,7 @@ import type { Tools } from '#app/platform/tools.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 
 type OpenReopening = Awaited<ReturnType<Repositories['verdicts']['listWithReopenings']>>['reopenings'][number]
+type ScoringCycle = NonNullable<Awaited<ReturnType<Repositories['assessments']['find']>>>['cycle']
 
 /** What of an assessment decides its score; `timezone` is the office's. */
 export type ScoredAssessment = {
@@ -22,32 +23,34 @@ export type ScoredAssessment = {
   readonly editionId: string
   readonly target: 'WBK' | 'WBBM'
   readonly timezone: string
+  /** As it was read with the assessment. Scores that are kept ask for it anew: they are scored in a transaction. */
+  readonly cycle?: ScoringCycle
 }
 
 export type StandingTools = Pick<Tools, 'editions' | 'now'>
 type Reading = ReadingItems & Pick<Repositories, 'prerequisites'>
 
-type ReadingItems = Pick<Repositories, 'answers' | 'cycles' | 'evidenceLinks' | 'verdicts'>
+type ReadingItems = Pick<Repositories, 'cycles' | 'evidenceLinks' | 'judgedAnswers'>
+type ReadingFacts = Pick<Repositories, 'answers' | 'cycles' | 'evidenceLinks' | 'prerequisites' | 'verdicts'>
 
 /** Everything that the points of an assessment are made of, and the points themselves on all three tracks. */
 export type ItemsStanding = Awaited<ReturnType<typeof loadItems>>
 
 /**
- * Reads the items of an assessment with every piece of evidence in full and scores them, in four queries. Throws
- * 'not-found' when its cycle or edition is gone. `today` is the office's local day of `now`: evidence expires at the
- * office's midnight.
+ * Reads the items of an assessment with every piece of evidence in full and scores them, in two queries; in three where
+ * its cycle was not read with it. Throws 'not-found' when its cycle or edition is gone. `today` is the office's local
+ * day of `now`: evidence expires at the office's midnight.
  */
 export async function loadItems(repositories: ReadingItems, tools: StandingTools, assessment: ScoredAssessment) {
   const pieces = await repositories.evidenceLinks.listByAssessment(assessment.id)
-  const answers = await repositories.answers.listByAssessment(assessment.id)
-  const judged = await repositories.verdicts.listWithReopenings(assessment.id)
-  return { ...(await scoreItems(repositories, tools, assessment, { pieces, answers, ...judged })), pieces }
+  const judged = await repositories.judgedAnswers.list(assessment.id)
+  return { ...(await scoreItems(repositories, tools, assessment, { pieces, ...judged }, assessment.cycle)), pieces }
 }
 
 /** The items with the prerequisites beside them: everything that readiness and status are made of, in full. */
 export type AssessmentStanding = Awaited<ReturnType<typeof loadStanding>>
 
-/** As `loadItems`, with the prerequisites of the institution and the unit: five queries. */
+/** As `loadItems`, with the prerequisites of the institution and the unit: one query more. */
 export async function loadStanding(repositories: Reading, tools: StandingTools, assessment: ScoredAssessment) {
   const items = await loadItems(repositories, tools, assessment)
   return { ...items, ...(await loadPrerequisites(repositories, assessment, items)) }
@@ -58,14 +61,13 @@ export type ScoredStanding = Awaited<ReturnType<typeof loadScored>>
 
 /** What the transaction has read already and not changed since. */
 export type KnownFacts = {
-  readonly cycle: Cycle
+  readonly cycle: ScoringCycle
   readonly judged: Awaited<ReturnType<Repositories['verdicts']['listWithReopenings']>>
 }
-type Cycle = NonNullable<Awaited<ReturnType<Repositories['cycles']['find']>>>
 
 /** As `loadStanding`, reading of answers, verdicts and evidence only what decides the score: for keeping scores. */
 export async function loadScored(
-  repositories: Reading,
+  repositories: ReadingFacts,
   tools: StandingTools,
   assessment: ScoredAssessment,
   known?: KnownFacts,
@@ -90,10 +92,10 @@ async function scoreItems<Row extends AnswerFacts, Judged extends KeptVerdict>(
   { editions, now }: StandingTools,
   assessment: ScoredAssessment,
   { pieces, answers, verdicts, reopenings }: ItemRows<Row, Judged>,
-  known?: Cycle,
+  known?: ScoringCycle,
 ) {
   const edition = getEdition(editions, assessment.editionId)
-  const cycle = known ?? (await repositories.cycles.find(assessment.cycleId))
+  const cycle: ScoringCycle | undefined = known ?? (await repositories.cycles.find(assessment.cycleId))
   if (!cycle) throw new AppError('not-found', 'cycle')
   const today = localDay(now(), assessment.timezone)
   const window = { from: cycle.evidenceFrom, to: cycle.evidenceTo }
@@ -106,7 +108,7 @@ async function scoreItems<Row extends AnswerFacts, Judged extends KeptVerdict>(
 }
 
 async function loadPrerequisites(
-  repositories: Reading,
+  repositories: Pick<Repositories, 'prerequisites'>,
   { id, cycleId, target }: ScoredAssessment,
   { edition, cycle }: { readonly edition: Edition; readonly cycle: { readonly institutionKind: InstitutionKind } },
 ) {

@@ -29,7 +29,7 @@ type MayRead = (code: string) => boolean
 
 /**
  * What the head of office should see before handing in: items that are open, weak or without evidence, pieces that do
- * not count, flags, open prerequisites, and the figures. Eight queries.
+ * not count, flags, open prerequisites, and the figures. Six queries.
  */
 export async function readSubmission(tools: OverviewTools, actor: Actor, assessmentId: string): Promise<Submission> {
   const { store, now } = tools

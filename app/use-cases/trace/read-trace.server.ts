@@ -25,7 +25,7 @@ export type AskTrace = {
 
 /**
  * Explains one figure of an assessment: readiness by the points needed, a node by its parts, an item by its answer,
- * tier, evidence and article. Seven queries.
+ * tier, evidence and article. Five queries.
  *
  * Throws 'not-found' out of reach and for a node the edition does not have, 'forbidden' for somebody who may not see
  * assessments, and for an item of an area that is not the reader's.

@@ -18,7 +18,7 @@ export type Uncounted = { readonly reason: NotCounted; readonly claimed: Answer 
 
 /**
  * What supposing begins with: how the assessment stands on the supported track, and the edition to score it by. Nothing
- * is changed by it. Seven queries. Throws 'not-found' out of reach, 'forbidden' for who may not read every answer.
+ * is changed by it. Five queries. Throws 'not-found' out of reach, 'forbidden' for who may not read every answer.
  */
 export async function readWhatIf(tools: OverviewTools, actor: Actor, assessmentId: string) {
   const { store, now } = tools
