@@ -120,6 +120,21 @@ export function complaintsRepository(db: Database) {
         .execute()
     },
 
+    /** Complaints owed an answer or their verification by a day, with the place of their offices. */
+    listDueUntil(day: string) {
+      return db
+        .selectFrom('complaint')
+        .innerJoin('organisationUnit as office', 'office.id', 'complaint.officeId')
+        .select(['complaint.id', 'complaint.officeId', 'office.path', 'office.timezone', 'dueOn', 'handlerId'])
+        .where('complaint.kind', '=', 'complaint')
+        .where('complaint.resolvedOn', 'is', null)
+        .where('complaint.spamOn', 'is', null)
+        .where('complaint.dueOn', '<=', day)
+        .orderBy('complaint.dueOn')
+        .orderBy('complaint.id')
+        .execute()
+    },
+
     /** Answers nobody reacted to since before a day. */
     listToClose(answeredBefore: string, limit: number): Promise<Pick<Complaint, 'id'>[]> {
       return db

@@ -105,6 +105,24 @@ export function enquiriesRepository(db: Database) {
       return { waiting: Number(row.waiting), overdue: Number(row.overdue ?? 0) }
     },
 
+    /** How many questions of each office and due day wait, for due days between two days, the second left out. */
+    async listOverdue(from: string, before: string) {
+      const rows = await db
+        .selectFrom('enquiry')
+        .innerJoin('organisationUnit as office', 'office.id', 'enquiry.officeId')
+        .select(['enquiry.officeId', 'office.path', 'office.timezone', 'enquiry.dueOn'])
+        .select((eb) => eb.fn.countAll().as('count'))
+        .where('enquiry.answeredAt', 'is', null)
+        .where('enquiry.withdrawnAt', 'is', null)
+        .where('enquiry.dueOn', '>=', from)
+        .where('enquiry.dueOn', '<', before)
+        .groupBy(['enquiry.officeId', 'office.path', 'office.timezone', 'enquiry.dueOn'])
+        .orderBy('enquiry.officeId')
+        .orderBy('enquiry.dueOn')
+        .execute()
+      return rows.map((row) => ({ ...row, count: Number(row.count) }))
+    },
+
     /** The newest entries of a day. */
     listByDay(officeId: string, day: string, limit: number): Promise<Enquiry[]> {
       return kept({ officeId, from: day, to: day })

@@ -43,6 +43,27 @@ export function publishedFiguresRepository(db: Database) {
       return last(officeId).where('withdrawnAt', 'is', null).execute()
     },
 
+    /** Offices that show a figure whose report has changed in any way since, and is approved. */
+    listTouched() {
+      return db
+        .selectFrom('publishedFigure as shown')
+        .innerJoin('indicatorReport as report', (join) =>
+          join
+            .onRef('report.officeId', '=', 'shown.officeId')
+            .onRef('report.indicatorCode', '=', 'shown.indicatorCode')
+            .onRef('report.period', '=', 'shown.period'),
+        )
+        .innerJoin('organisationUnit as office', 'office.id', 'shown.officeId')
+        .select(['shown.officeId', 'office.path', 'office.timezone'])
+        .distinct()
+        .where('shown.replacedAt', 'is', null)
+        .where('shown.withdrawnAt', 'is', null)
+        .where('report.state', '=', 'disetujui')
+        .whereRef('report.version', '<>', 'shown.sourceVersion')
+        .orderBy('shown.officeId')
+        .execute()
+    },
+
     /** What an office handed in of some indicators for the periods of a year on. */
     listReports(officeId: string, codes: readonly string[], fromYear: number): Promise<PublishableReport[]> {
       return db

@@ -14,6 +14,10 @@ const details: readonly NoticeView['detail'][] = [
   {},
   { reasonCode: 'BELUM_TTD', window: 'fill', closesOn: '2026-05-31', tier: 'kanwil', state: 'pembangunan' },
   { news: 'published', number: 3 },
+  { news: 'released', count: 2 },
+  { news: 'due', dueOn: '2026-05-19', count: 2 },
+  { news: 'over', quarter: '2026-Q1', indicator: 'SKM-01' },
+  { news: 'closed', quarter: '2026-Q2', respondents: 124, ikm: 84.5, grade: 'B' },
 ]
 
 function Sentence({ notice }: { readonly notice: NoticeView }) {

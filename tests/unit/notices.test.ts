@@ -39,6 +39,14 @@ test.each([
   expect(noticeTarget(notice, ownOffice)).toBe(`/assessments/kanim-pati-2026${path}`)
 })
 
+test.each([
+  ['questions that wait', { kind: 'enquiry', subject: '' }, 'information'],
+  ['a survey', { kind: 'survey', subject: 'campaign' }, 'surveys/campaign'],
+  ['a published figure', { kind: 'published', subject: '2026-Q1' }, 'publication'],
+] as const)('%s lead to their desk at the office', (_name, notice, desk) => {
+  expect(noticeTarget({ ...about, assessmentId: null, ...notice }, true)).toBe(`/offices/kanim-pati/${desk}`)
+})
+
 test('a notice without an assessment leads to the office, and without either to the inbox', () => {
   expect(noticeTarget({ ...about, kind: 'handover', assessmentId: null }, true)).toBe('/offices/kanim-pati')
   expect(noticeTarget({ ...about, kind: 'handover', assessmentId: null, officeId: null }, true)).toBe('/inbox')

@@ -22,6 +22,9 @@ const looks: Readonly<Record<NoticeKind, Look>> = {
   'indicator-late': { tone: 'bad', shape: 'warn' },
   'indicator-reopened': { tone: 'warn', shape: 'return' },
   complaint: { tone: 'warn', shape: 'warn' },
+  enquiry: { tone: 'warn', shape: 'warn' },
+  survey: { tone: 'wait', shape: 'done' },
+  published: { tone: 'warn', shape: 'return' },
   handover: { tone: 'wait', shape: 'node' },
 }
 

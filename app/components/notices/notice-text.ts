@@ -22,6 +22,7 @@ export function useNoticeText(now: string): (notice: NoticeView) => string {
 
   return ({ kind, subject, detail }) => {
     const text = (key: string) => (typeof detail[key] === 'string' ? detail[key] : '')
+    const number = (key: string) => (typeof detail[key] === 'number' ? f.whole(detail[key]) : '')
     const window = windows[text('window')] ?? ''
     const closesOn = text('closesOn')
     switch (kind) {
@@ -62,8 +63,25 @@ export function useNoticeText(now: string): (notice: NoticeView) => string {
           const many = text('news') === 'released' ? t.complaintsReleased : t.complaintsHandedOver
           return many(f.whole(detail['count']))
         }
+        const dueOn = text('dueOn')
+        if (dueOn) return t.complaintDue(grouped(subject), f.date(dueOn), f.daysLeft(dueOn, now))
         return said ? t.complaintOf(grouped(subject), said) : t.complaint
       }
+      case 'enquiry': {
+        const dueOn = text('dueOn')
+        return dueOn ? t.enquiries(number('count'), f.date(dueOn)) : t.enquiry
+      }
+      case 'survey': {
+        const quarter = text('quarter') && f.reportedPeriod(text('quarter'))
+        if (quarter === '') return t.survey
+        if (text('news') === 'over') return t.surveyOver(quarter)
+        const closed = t.surveyClosed(quarter, number('respondents'))
+        return typeof detail['ikm'] === 'number'
+          ? t.surveyIkm(closed, f.decimal(detail['ikm'], 2), text('grade'))
+          : closed
+      }
+      case 'published':
+        return t.published(text('indicator'), f.reportedPeriod(subject))
       case 'handover':
         return t.handover
     }

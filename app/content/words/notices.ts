@@ -16,6 +16,9 @@ export const noticeKindNames = labels({
   'indicator-late': { id: 'Laporan terlambat', en: 'Report late' },
   'indicator-reopened': { id: 'Periode dibuka kembali', en: 'Period opened again' },
   complaint: { id: 'Pengaduan', en: 'Complaint' },
+  enquiry: { id: 'Pertanyaan', en: 'Question' },
+  survey: { id: 'Survei', en: 'Survey' },
+  published: { id: 'Angka terbit', en: 'Published figure' },
   handover: { id: 'Alih tugas', en: 'Handover' },
 })
 
@@ -46,6 +49,7 @@ export const complaintNews = labels({
   released: { id: 'kembali menunggu ditangani', en: 'waits again for somebody to handle it' },
   replied: { id: 'dibalas pelapor', en: 'was answered back by the reporter' },
   reopened: { id: 'dibuka kembali oleh pelapor', en: 'was opened again by the reporter' },
+  due: { id: 'mendekati tenggatnya', en: 'is close to its last day' },
   escalated: { id: 'melewati tenggat dan dieskalasi ke Kanwil', en: 'is past its day and went to the Kanwil' },
 })
 
@@ -148,6 +152,32 @@ export const noticeWords = words({
   complaintsReleased: {
     id: (count: string) => `${count} pengaduan kembali menunggu ditangani`,
     en: (count: string) => `${count} complaints wait again for somebody to handle them`,
+  },
+  complaintDue: {
+    id: (ticket: string, day: string, left: string) => `Pengaduan ${ticket} jatuh tempo ${day}, ${left}`,
+    en: (ticket: string, day: string, left: string) => `Complaint ${ticket} is due on ${day}, ${left}`,
+  },
+  enquiry: { id: 'Ada pertanyaan yang melewati target', en: 'Questions wait beyond their day' },
+  enquiries: {
+    id: (count: string, day: string) => `${count} pertanyaan yang harus dijawab ${day} belum dijawab`,
+    en: (count: string, day: string) => `Questions due on ${day} that still wait: ${count}`,
+  },
+  surveyClosed: {
+    id: (quarter: string, respondents: string) => `Survei ${quarter} ditutup dengan ${respondents} responden`,
+    en: (quarter: string, respondents: string) => `The survey of ${quarter} was closed with ${respondents} respondents`,
+  },
+  surveyIkm: {
+    id: (closed: string, ikm: string, grade: string) => `${closed}, IKM ${ikm} (${grade})`,
+    en: (closed: string, ikm: string, grade: string) => `${closed}, IKM ${ikm} (${grade})`,
+  },
+  surveyOver: {
+    id: (quarter: string) => `Survei ${quarter} belum ditutup padahal periodenya sudah berakhir`,
+    en: (quarter: string) => `The survey of ${quarter} still takes answers although the quarter is over`,
+  },
+  survey: { id: 'Ada kabar tentang survei', en: 'There is news of a survey' },
+  published: {
+    id: (indicator: string, period: string) => `Angka ${indicator} ${period} yang terbit berbeda dari laporannya kini`,
+    en: (indicator: string, period: string) => `The published ${indicator} of ${period} differs from its report by now`,
   },
   handover: { id: 'Pekerjaan dialihkan kepada Anda', en: 'Work was handed over to you' },
 })

@@ -84,6 +84,14 @@ export const jobNames = labels({
   scores: { id: 'Menghitung ulang nilai', en: 'Compute scores anew' },
   reminders: { id: 'Mengingatkan tenggat', en: 'Remind of deadlines' },
   periods: { id: 'Membuka periode laporan', en: 'Open periods of reporting' },
+  'counted-indicators': {
+    id: 'Menghitung indikator yang tidak diisi kantor',
+    en: 'Count indicators that no office enters',
+  },
+  'public-reminders': {
+    id: 'Mengingatkan pertanyaan, survei, dan angka terbit',
+    en: 'Remind of questions, surveys and published figures',
+  },
   'report-reminders': { id: 'Mengingatkan laporan indikator', en: 'Remind of indicator reports' },
   complaints: { id: 'Mengawasi tenggat pengaduan', en: 'Watch deadlines of complaints' },
   anchor: { id: 'Menyegel jejak hari kemarin', en: 'Seal yesterday’s trace' },

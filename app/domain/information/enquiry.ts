@@ -8,6 +8,9 @@ import type { Holidays } from '#app/domain/calendar/working-days.ts'
 export const outcomes = ['answered', 'passed_on', 'open'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** For how many days after its working day the notice of a waiting question is still worth giving. */
+export const toldFor = 7
+
 /** Longest note beside an enquiry, in characters. */
 export const noteLimit = 280
 

@@ -28,6 +28,12 @@ export const noticeKinds = [
   'indicator-reopened',
   /** A complaint came in, was answered back, or is late. */
   'complaint',
+  /** Questions at the information centre wait beyond their working day. */
+  'enquiry',
+  /** A survey was closed, or its quarter is over. */
+  'survey',
+  /** A figure that the public sees differs from its report by now. */
+  'published',
   /** Work of a role that ended passed on. */
   'handover',
 ] as const

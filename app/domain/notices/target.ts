@@ -18,6 +18,10 @@ export function noticeTarget({ kind, officeId, assessmentId, subject }: NoticeAb
     const office = `/offices/${encodeURIComponent(officeId)}/complaints`
     return !ownOffice ? '/complaints' : subject === '' ? office : `${office}/${encodeURIComponent(subject)}`
   }
+  if (officeId !== null && kind in desks) {
+    const desk = `/offices/${encodeURIComponent(officeId)}/${desks[kind]}`
+    return kind === 'survey' && subject !== '' ? `${desk}/${encodeURIComponent(subject)}` : desk
+  }
   if (assessmentId === null) return officeId === null ? '/inbox' : `/offices/${encodeURIComponent(officeId)}`
   const assessment = `/assessments/${encodeURIComponent(assessmentId)}`
   if (kind === 'finding') return `${assessment}/findings`
@@ -28,6 +32,13 @@ export function noticeTarget({ kind, officeId, assessmentId, subject }: NoticeAb
   if (kind === 'submitted' && !ownOffice) return `${assessment}/review`
   if (kind === 'due' || kind === 'locked') return ownOffice ? `${assessment}/worksheet` : `${assessment}/course`
   return `${assessment}/course`
+}
+
+/** Kinds that lead to a desk of the office. */
+const desks: Readonly<Partial<Record<NoticeKind, string>>> = {
+  enquiry: 'information',
+  survey: 'surveys',
+  published: 'publication',
 }
 
 /** Reports are entered at the office and judged at the desk of the Kanwil; the subject is the period. */

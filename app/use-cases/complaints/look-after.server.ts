@@ -4,6 +4,7 @@ import { isLate, stepFrom } from '#app/domain/complaints/course.ts'
 import { contactKeptDays, daysAfter, reactionDays } from '#app/domain/complaints/deadlines.ts'
 import { notify } from '#app/use-cases/notices/notify.server.ts'
 import type { Repositories } from '#db/store.server.ts'
+import { remindDue } from './remind-due.server.ts'
 import { releaseAbandoned } from './release-abandoned.server.ts'
 import type { ComplaintTools } from './tools.server.ts'
 import { writeChange } from './write-change.server.ts'
@@ -17,14 +18,15 @@ const atOnce = 100
 
 export type LookedAfter = {
   readonly released: number
+  readonly reminded: number
   readonly escalated: number
   readonly closed: number
   readonly erased: number
 }
 
 /**
- * What time does to complaints, once a day: those of handlers who left wait again, late ones go to the Kanwil, answers
- * nobody reacted to stand, and the ways to reach reporters are erased. Each complaint is a transaction of its own and is
+ * What time does to complaints, once a day: those of handlers who left wait again, people are told of those that are due
+ * soon, late ones go to the Kanwil, answers nobody reacted to stand, and the ways to reach reporters are erased. Each complaint is a transaction of its own and is
  * looked at again inside.
  */
 export async function lookAfterComplaints(tools: ComplaintTools): Promise<LookedAfter> {
@@ -34,6 +36,7 @@ export async function lookAfterComplaints(tools: ComplaintTools): Promise<Looked
   const overBefore = daysAfter(today, -contactKeptDays)
   return {
     released: await releaseAbandoned(tools),
+    reminded: await remindDue(tools),
     escalated: await each(tools, () => store.complaints.listToEscalate(today, atOnce), escalate),
     closed: await each(tools, () => store.complaints.listToClose(answeredBefore, atOnce), lapse),
     erased: await each(tools, () => store.complaints.listToErase(overBefore, atOnce), erase),

@@ -13,14 +13,16 @@ export type NotifyPerson = {
   readonly subject?: string
   /** What the sentence needs besides: codes and figures, never a person's name. */
   readonly detail: { readonly [key: string]: JsonValue }
+  /** The same key reaches the person once only. */
+  readonly dedupeKey?: string
 }
 
 /** Tells one person; belongs into the transaction of what it tells of. */
 export async function notifyPerson(
   { notices }: Pick<Repositories, 'notices'>,
   { now, newId }: Pick<Tools, 'now' | 'newId'>,
-  { personId, kind, officeId, assessmentId, subject = '', detail }: NotifyPerson,
+  { personId, kind, officeId, assessmentId, subject = '', detail, dedupeKey }: NotifyPerson,
 ): Promise<void> {
   const told = { id: newId(), personId, kind, officeId, assessmentId, subject, detail: canonicalJson(detail) }
-  await notices.addMany([{ ...told, createdAt: now().toISOString(), readAt: null, dedupeKey: null }])
+  await notices.addMany([{ ...told, createdAt: now().toISOString(), readAt: null, dedupeKey: dedupeKey ?? null }])
 }
