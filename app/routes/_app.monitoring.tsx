@@ -9,7 +9,7 @@ import { Findings } from '#app/components/monitoring/findings.tsx'
 import { NoCycle } from '#app/components/monitoring/no-cycle.tsx'
 import { OfficeTable } from '#app/components/monitoring/office-table.tsx'
 import { SavedFilters } from '#app/components/monitoring/saved-filters.tsx'
-import { TableFoot } from '#app/components/monitoring/table-foot.tsx'
+import { MonitoringFoot } from '#app/components/monitoring/monitoring-foot.tsx'
 import { useWords } from '#app/content/language.tsx'
 import { inLanguage } from '#app/content/words.ts'
 import { monitoringWords } from '#app/content/words/monitoring.ts'
@@ -74,7 +74,7 @@ export default function MonitoringRoute() {
             {t.emptyAdvice}
           </EmptyState>
         )}
-        <TableFoot query={query} view={view} />
+        <MonitoringFoot query={query} view={view} />
       </main>
     </>
   )

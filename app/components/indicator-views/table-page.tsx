@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Icon } from '#app/components/icons/icon.tsx'
 import { DeskTabs } from '#app/components/monitoring/desk-tabs.tsx'
-import { Pages } from '#app/components/pager.tsx'
-import { useFormats, useWords } from '#app/content/language.tsx'
+import { TableFoot } from '#app/components/table-foot.tsx'
+import { useWords } from '#app/content/language.tsx'
 import { indicatorTableWords } from '#app/content/words/indicator-views.ts'
 import { exportPath, tablePath } from '#app/forms/indicator-views-address.ts'
 import type { TableQuery } from '#app/forms/indicator-views-address.ts'
@@ -18,9 +18,7 @@ type TablePageProps = { readonly view: TableView; readonly query: TableQuery }
 /** Offices against what they report in a period: sentences, filters, the table. */
 export function TablePage({ view, query }: TablePageProps) {
   const t = useWords(indicatorTableWords)
-  const f = useFormats()
   const { page, pages, total, rows } = view
-  const before = (page - 1) * query.pageSize
   return (
     <main id="isi" className="wrap">
       <DeskTabs />
@@ -40,12 +38,12 @@ export function TablePage({ view, query }: TablePageProps) {
           <Link to={tablePath({ ...query, kanwilId: '', search: '', only: '' })}>{t.emptyAdvice}</Link>
         </EmptyState>
       )}
-      <div className="table-foot">
-        <p className="quiet" role="status">
-          {rows.length > 0 ? t.shown(f.whole(before + 1), f.whole(before + rows.length), f.whole(total)) : null}
-        </p>
-        <Pages page={page} pages={pages} hrefOf={(next) => tablePath(query, { page: next })} />
-      </div>
+      <TableFoot
+        {...{ page, pages, total }}
+        onPage={query.pageSize}
+        rows={rows.length}
+        hrefOf={(next) => tablePath(query, { page: next })}
+      />
     </main>
   )
 }

@@ -2,7 +2,7 @@ import { Form, Link, useSubmit } from '@remix-run/react'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Segmented } from '#app/components/forms/segmented.tsx'
 import { Select } from '#app/components/forms/select.tsx'
-import { Pages } from '#app/components/pager.tsx'
+import { TableFoot } from '#app/components/table-foot.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { changeKindNames, leadershipWords } from '#app/content/words/leadership.ts'
 import { changeKinds } from '#app/domain/monitoring/change.ts'
@@ -19,7 +19,6 @@ export function ChangesPage({ view, query }: ChangesPageProps) {
   const t = useWords(leadershipWords)
   const f = useFormats()
   const { rows, page, pages, total, counts, changed, followed, since } = view
-  const before = (page - 1) * 25
   return (
     <main id="isi" className="wrap">
       <DeskTabs />
@@ -42,12 +41,12 @@ export function ChangesPage({ view, query }: ChangesPageProps) {
       ) : (
         <ChangeTable rows={rows} />
       )}
-      <div className="table-foot">
-        <p className="quiet" role="status">
-          {rows.length > 0 ? t.shownChanges(f.whole(before + 1), f.whole(before + rows.length), f.whole(total)) : null}
-        </p>
-        <Pages page={page} pages={pages} hrefOf={(next) => changesPath(query, { page: next })} />
-      </div>
+      <TableFoot
+        {...{ page, pages, total }}
+        onPage={25}
+        rows={rows.length}
+        hrefOf={(next) => changesPath(query, { page: next })}
+      />
     </main>
   )
 }

@@ -2,8 +2,8 @@ import { Form, Link } from '@remix-run/react'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Segmented } from '#app/components/forms/segmented.tsx'
 import { TextField } from '#app/components/forms/text-field.tsx'
-import { Pages } from '#app/components/pager.tsx'
 import { Section } from '#app/components/section.tsx'
+import { TableFoot } from '#app/components/table-foot.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { reportDeskWords } from '#app/content/words/reporting-kanwil.ts'
 import { reportDeskPath } from '#app/forms/report-desk.ts'
@@ -45,16 +45,11 @@ export function DeskPage({ query, desk }: DeskPageProps) {
               </EmptyState>
             )}
             {offices.length > 0 ? (
-              <div className="table-foot">
-                <p className="quiet" role="status">
-                  {t.shown(
-                    f.whole((page - 1) * onPage + 1),
-                    f.whole((page - 1) * onPage + offices.length),
-                    f.whole(total),
-                  )}
-                </p>
-                <Pages page={page} pages={pages} hrefOf={(next) => reportDeskPath({ ...address, page: next })} />
-              </div>
+              <TableFoot
+                {...{ page, pages, onPage, total }}
+                rows={offices.length}
+                hrefOf={(next) => reportDeskPath({ ...address, page: next })}
+              />
             ) : null}
           </Section>
         </div>

@@ -5,7 +5,7 @@ import { Select } from '#app/components/forms/select.tsx'
 import { TextField } from '#app/components/forms/text-field.tsx'
 import { PlaceBar } from '#app/components/frame/place-bar.tsx'
 import { Icon } from '#app/components/icons/icon.tsx'
-import { Pages } from '#app/components/pager.tsx'
+import { TableFoot } from '#app/components/table-foot.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { queueWords } from '#app/content/words/review-queue.ts'
 import { queuePath } from '#app/forms/review-address.ts'
@@ -55,12 +55,12 @@ export function QueuePage({ query, view }: QueuePageProps) {
           </EmptyState>
         )}
         {rows.length > 0 ? (
-          <div className="table-foot">
-            <p className="quiet" role="status">
-              {t.shown(f.whole((page - 1) * 20 + 1), f.whole((page - 1) * 20 + rows.length), f.whole(total))}
-            </p>
-            <Pages page={page} pages={pages} hrefOf={(next) => queuePath({ ...query, page: next })} />
-          </div>
+          <TableFoot
+            {...{ page, pages, total }}
+            onPage={20}
+            rows={rows.length}
+            hrefOf={(next) => queuePath({ ...query, page: next })}
+          />
         ) : null}
       </main>
     </>

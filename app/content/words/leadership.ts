@@ -181,10 +181,6 @@ export const leadershipWords = words({
     id: 'Pilih jangka waktu yang lebih panjang atau jenis perubahan yang lain.',
     en: 'Choose a longer period or another kind of change.',
   },
-  shownChanges: {
-    id: (from: string, to: string, of: string) => `Kantor ${from} sampai ${to} dari ${of}`,
-    en: (from: string, to: string, of: string) => `Offices ${from} to ${to} of ${of}`,
-  },
   show: { id: 'Tampilkan', en: 'Show' },
 })
 

@@ -122,10 +122,6 @@ export const monitoringWords = words({
     en: (name: string, count: string) => `${name}, offices: ${count}`,
   },
   byNearest: { id: 'Kembali ke urutan terdekat dengan ambang', en: 'Back to the nearest first' },
-  shown: {
-    id: (from: string, to: string, of: string) => `Kantor ${from} sampai ${to} dari ${of}`,
-    en: (from: string, to: string, of: string) => `Offices ${from} to ${to} of ${of}`,
-  },
   emptyTitle: { id: 'Tidak ada kantor yang cocok', en: 'No office matches' },
   emptyAdvice: {
     id: 'Longgarkan saringan, misalnya hapus nama yang dicari atau pilih semua Kanwil.',

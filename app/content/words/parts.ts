@@ -97,6 +97,10 @@ export const partWords = words({
     id: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
     en: (page: number, pages: number) => `Page ${page} of ${pages}`,
   },
+  shownOffices: {
+    id: (from: string, to: string, of: string) => `Kantor ${from}–${to} dari ${of}`,
+    en: (from: string, to: string, of: string) => `Offices ${from}–${to} of ${of}`,
+  },
   showFigures: { id: 'Lihat angka', en: 'Show the figures' },
   area: { id: 'Area', en: 'Area' },
   minimum: { id: 'Batas minimum', en: 'Minimum' },

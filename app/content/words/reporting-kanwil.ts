@@ -75,10 +75,6 @@ export const reportDeskWords = words({
   late: { id: 'Terlambat', en: 'Late' },
   judge: { id: 'Nilai', en: 'Judge' },
   see: { id: 'Lihat', en: 'See' },
-  shown: {
-    id: (from: string, to: string, total: string) => `${from}–${to} dari ${total} kantor`,
-    en: (from: string, to: string, total: string) => `${from}–${to} of ${total} offices`,
-  },
   noMatchTitle: { id: 'Tidak ada kantor yang cocok', en: 'No office matches' },
   noMatchAdvice: {
     id: 'Longgarkan saringan atau pilih periode lain.',

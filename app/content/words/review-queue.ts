@@ -47,10 +47,6 @@ export const queueWords = words({
   finish: { id: 'Selesaikan', en: 'Finish' },
   finished: { id: 'Selesai', en: 'Finished' },
   passedOn: { id: 'Kantor Anda sendiri: diteruskan ke peninjau lain', en: 'Your own office: goes to another reviewer' },
-  shown: {
-    id: (from: string, to: string, all: string) => `Kantor ${from} sampai ${to} dari ${all}`,
-    en: (from: string, to: string, all: string) => `Offices ${from} to ${to} of ${all}`,
-  },
   emptyTitle: { id: 'Belum ada kantor dalam antrean', en: 'No office is in the queue yet' },
   emptyAdvice: {
     id: 'Kantor muncul di sini setelah kepala kantor mengajukan penilaian mandirinya.',
