@@ -72,33 +72,46 @@ function typedIn(fields: FormData, seen: Seen): Texts {
 
 export type DecisionAct =
   | { readonly status: 200; readonly done: HandedIn }
-  | { readonly status: 400 | 409; readonly reason: string; readonly errors: FormErrors }
+  | {
+      readonly status: 400 | 409
+      readonly reason: string
+      readonly errors: FormErrors
+      /** The reason as it was typed. */
+      readonly typed: string
+    }
 
 /** Hands in what was shown. Throws as `handIn` does, except where the page itself can say it. */
 export async function decideHandIn(actor: Actor, where: Where, fields: FormData): Promise<DecisionAct> {
   const form = parseForm(HandInForm, fields)
-  if (!form.ok) return { status: 400, reason: 'malformed-form', errors: form.errors }
+  if (!form.ok) {
+    return { status: 400, reason: 'malformed-form', errors: form.errors, typed: form.values['reason'] ?? '' }
+  }
+  const typed = form.value.reason
   try {
     return { status: 200, done: await handIn(services(), actor, { ...where, ...form.value }) }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    if (error.reason === 'reason-missing')
-      return { status: 400, reason: error.reason, errors: { reason: ['required'] } }
+    if (error.reason === 'reason-missing') {
+      return { status: 400, reason: error.reason, errors: { reason: ['required'] }, typed }
+    }
     if (['report-changed', 'nothing-to-hand-in'].includes(error.reason)) {
-      return { status: 409, reason: error.reason, errors: {} }
+      return { status: 409, reason: error.reason, errors: {}, typed }
     }
     throw error
   }
 }
 
-/** Opens an approved report for correction; the faults of its reason come back by field. */
+/** A correction that was not opened: the faults of its reason by field, and the reason as it was typed. */
+export type RefusedCorrection = { readonly code: string; readonly errors: FormErrors; readonly typed: string }
+
+/** Opens an approved report for correction. Throws as `correctReport` does. */
 export async function openCorrection(
   actor: Actor,
   where: Where,
   fields: FormData,
-): Promise<{ readonly code: string; readonly errors: FormErrors } | undefined> {
+): Promise<RefusedCorrection | undefined> {
   const form = parseForm(CorrectionForm, fields)
-  if (!form.ok) return { code: form.values['code'] ?? '', errors: form.errors }
+  if (!form.ok) return { code: form.values['code'] ?? '', errors: form.errors, typed: form.values['reason'] ?? '' }
   const { code: indicatorCode, version: expectedVersion, reason } = form.value
   await correctReport(services(), actor, { ...where, indicatorCode, expectedVersion, reason })
   return undefined

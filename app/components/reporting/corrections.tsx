@@ -7,9 +7,12 @@ import { reasonLimit } from '#app/domain/reporting/entry.ts'
 import type { FieldFaults, FormView } from '#app/use-cases/reporting/form-view.server.ts'
 import { formPath } from './paths.ts'
 
+/** A reason that was not taken: for which report, why, and as it was typed. */
+export type RefusedReason = { readonly code: string; readonly errors: FieldFaults; readonly typed: string }
+
 type CorrectionsProps = {
   readonly view: FormView
-  readonly refused: { readonly code: string; readonly errors: FieldFaults } | null
+  readonly refused: RefusedReason | null
 }
 
 /** Opens an approved report again, with a reason. */
@@ -35,6 +38,7 @@ export function Corrections({ view, refused }: CorrectionsProps) {
               name="reason"
               limit={reasonLimit}
               required
+              defaultValue={refused?.code === code ? refused.typed : ''}
               errors={refused?.code === code ? refused.errors['reason'] : undefined}
             />
             <button className="btn" type="submit" name="intent" value="correct">

@@ -5,7 +5,7 @@ import { returnReasons } from '#app/content/words/reasons.ts'
 import { refusals } from '#app/content/words/refusals.ts'
 import { reportingWords } from '#app/content/words/reporting.ts'
 import type { FormView, RefusedFigures } from '#app/use-cases/reporting/form-view.server.ts'
-import { blockAnchor } from './paths.ts'
+import { blockAnchor, formPath } from './paths.ts'
 import { useShown } from './shown.ts'
 import type { FiguresForm } from './use-figures-form.ts'
 
@@ -80,7 +80,11 @@ function Overtaken({ view, form }: Pick<FormNoticesProps, 'view' | 'form'>) {
   return (
     <Notice tone="warn" role="alert" title={t.staleTitle}>
       {t.staleAdvice(named.join('; '))}
-      <span className="actions">
+      <noscript>
+        {' '}
+        {t.stalePlain} <a href={formPath(view.head.officeId, view.period.key)}>{t.takeTheirs}</a>
+      </noscript>
+      <span className="actions script-only">
         <button className="btn" type="button" onClick={form.keepMine}>
           {t.keepMine}
         </button>

@@ -7,9 +7,10 @@ import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
 import { inLanguage } from '#app/content/words.ts'
 import { indicatorGroups } from '#app/content/words/indicators.ts'
 import { reportingWords } from '#app/content/words/reporting.ts'
-import type { FieldFaults, FormView, RefusedFigures } from '#app/use-cases/reporting/form-view.server.ts'
+import type { FormView, RefusedFigures } from '#app/use-cases/reporting/form-view.server.ts'
 import { Block } from './block.tsx'
 import { Corrections } from './corrections.tsx'
+import type { RefusedReason } from './corrections.tsx'
 import { FormNotices } from './form-notices.tsx'
 import { formPath, periodsPath } from './paths.ts'
 import { seenText } from './send-figures.ts'
@@ -19,7 +20,7 @@ import type { FiguresForm } from './use-figures-form.ts'
 type FormPageProps = {
   readonly view: FormView
   readonly refused: RefusedFigures | null
-  readonly correction: { readonly code: string; readonly errors: FieldFaults } | null
+  readonly correction: RefusedReason | null
   readonly done: { readonly what: string | null; readonly count: number }
 }
 
@@ -31,7 +32,7 @@ export function FormPage({ view, refused, correction, done }: FormPageProps) {
   const form = useFiguresForm(view, element, refused)
   const { head, period } = view
   const title = f.reportedPeriod(period.key)
-  const readOnly = !view.mayWrite || form.theirs !== null
+  const readOnly = !view.mayWrite || form.choosing
   // Days are counted for what was never handed in: the rest came when it did.
   const isMissing = view.reports.some(({ submittedAt }) => submittedAt === null)
   const fieldKeys = view.fields.map(({ key }) => key)

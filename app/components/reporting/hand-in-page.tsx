@@ -13,7 +13,7 @@ import { formPath, periodsPath } from './paths.ts'
 
 type HandInPageProps = {
   readonly view: HandInView
-  readonly refused: { readonly reason: string; readonly errors: FieldFaults } | null
+  readonly refused: { readonly reason: string; readonly errors: FieldFaults; readonly typed: string } | null
 }
 
 /** What is about to be handed in, what is missing and what will be asked about; then the decision. */
@@ -56,7 +56,7 @@ export function HandInPage({ view, refused }: HandInPageProps) {
               label={t.reason}
               name="reason"
               limit={reasonLimit}
-              defaultValue={view.givenReason}
+              defaultValue={refused?.typed ?? view.givenReason}
               required
               errors={refused?.errors['reason']}
             />

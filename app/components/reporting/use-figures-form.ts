@@ -24,6 +24,8 @@ export type FiguresForm = {
   readonly live: Live
   /** What somebody else has saved where one has typed. */
   readonly theirs: Texts | null
+  /** Whether one of the two must be chosen first; without a script saving again chooses one's own. */
+  readonly choosing: boolean
   /** Changes fields; gives back what stood there, to be put back. */
   readonly change: (entries: Readonly<Record<string, Partial<EntryText>>>) => Texts
   readonly keepMine: () => void
@@ -51,6 +53,9 @@ export function useFiguresForm(
     known.current = { ...known.current, ...entries }
     setSaved(known.current)
   }
+
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
 
   const [saver] = useState(() => {
     const store = draftStore({ personId: view.personId, assessmentId: view.head.officeId }, view.period.key)
@@ -136,6 +141,7 @@ export function useFiguresForm(
   }
   return {
     ...{ state, saver, texts, saved, live, theirs, change },
+    choosing: scripted && theirs !== null,
     keepMine: () => {
       learn(theirs ?? {})
       setTheirs(null)

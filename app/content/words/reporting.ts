@@ -31,25 +31,24 @@ export const reportingWords = words({
   },
   sentenceLate: {
     id: (count: string, period: string) => `${count} indikator ${period} terlambat.`,
-    en: (count: string, period: string) => `${count} indicators of ${period} are late.`,
+    en: (count: string, period: string) => `${period}: ${count} late.`,
   },
   sentenceDue: {
     id: (count: string, period: string) => `${count} indikator ${period} menunggu laporan.`,
-    en: (count: string, period: string) => `${count} indicators of ${period} wait for your report.`,
+    en: (count: string, period: string) => `${period}: ${count} still to be reported.`,
   },
   sentenceReturned: {
     id: (count: string, period: string) => `${count} indikator ${period} dikembalikan untuk diperbaiki.`,
-    en: (count: string, period: string) => `${count} indicators of ${period} were returned for repair.`,
+    en: (count: string, period: string) => `${period}: ${count} returned for repair.`,
   },
   sentenceMissed: {
     id: (count: string, period: string) =>
       `${count} indikator ${period} tidak dilaporkan, dan periodenya sudah ditutup.`,
-    en: (count: string, period: string) => `${count} indicators of ${period} were not reported, and it is closed.`,
+    en: (count: string, period: string) => `${period}: ${count} not reported, and it is closed.`,
   },
   sentenceCorrecting: {
     id: (count: string, period: string) => `${count} indikator ${period} sedang diperbaiki dan belum dikirim lagi.`,
-    en: (count: string, period: string) =>
-      `${count} indicators of ${period} are being corrected and not handed in yet.`,
+    en: (count: string, period: string) => `${period}: ${count} in correction, not handed in yet.`,
   },
   sentenceDone: {
     id: 'Semua periode yang selesai sudah dilaporkan.',
@@ -122,6 +121,10 @@ export const reportingWords = words({
   staleAdvice: {
     id: (figures: string) => `Yang tersimpan sekarang: ${figures}.`,
     en: (figures: string) => `What is saved now: ${figures}.`,
+  },
+  stalePlain: {
+    id: 'Angka Anda masih ada di bawah: simpan lagi untuk memakainya.',
+    en: 'Your figures are still below: save again to keep them.',
   },
   keepMine: { id: 'Pakai angka saya', en: 'Keep my figures' },
   takeTheirs: { id: 'Pakai yang tersimpan', en: 'Take what is saved' },
