@@ -4,6 +4,7 @@ import { Outlet, useRouteLoaderData } from '@remix-run/react'
 import { Document } from '#app/components/document.tsx'
 import { inLanguage } from '#app/content/words.ts'
 import { frameWords } from '#app/content/words/frame.ts'
+import { askedLanguage } from '#app/http/asked-language.server.ts'
 import { readPreferences } from '#app/http/preferences.server.ts'
 import { services } from '#app/platform/services.server.ts'
 import font from './styles/fonts/plus-jakarta-sans-latin-wght.woff2?url'
@@ -24,7 +25,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 /** What the frame of every page needs to know. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { ...readPreferences(request), demo: services().env.demo }
+  // The address of a public page may ask for a language; what frames the page is spoken in it too.
+  return { ...readPreferences(request), language: askedLanguage(request), demo: services().env.demo }
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {

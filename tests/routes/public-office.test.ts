@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { loader as root } from '#app/root.tsx'
 import { action as decide, loader as desk } from '#app/routes/_app.offices.$officeId.publication.tsx'
 import { loader as preview } from '#app/routes/_app.offices.$officeId.publication_.preview.tsx'
 import { headers, loader as office, meta } from '#app/routes/_public.kantor.$officeId._index.tsx'
@@ -154,6 +155,16 @@ test('the Kanwil reads the desk and may not publish', async () => {
   const { cookie } = await signedIn(services, 'verifikator_kanwil')
   const page = await answerOf(async () => desk(args(get(`/offices/${officeId}/publication`, { cookie }), params)))
   expect(page.body).toMatchObject({ desk: { mayPublish: false, pieces: [] } })
+})
+
+test.each([
+  ['', {}, 'id'],
+  ['?bahasa=en', {}, 'en'],
+  ['?bahasa=id', { cookie: 'bahasa=en' }, 'id'],
+  ['?bahasa=xx', { cookie: 'bahasa=en' }, 'en'],
+])('the whole document speaks the language its address asks for: %s', async (query, headers, language) => {
+  await testServices()
+  expect(await root(args(get(`/kantor/kanim-pati${query}`, headers)))).toMatchObject({ language })
 })
 
 test('machines are told what is written for the public, and where', async () => {
