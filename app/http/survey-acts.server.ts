@@ -125,13 +125,13 @@ async function run<Schema extends z.ZodType>(
 
 const prefix = Forms.peopleField('')
 
-/** The people by service as they were typed; an empty field is not known. What is no count is left to the sum. */
+/** The people by service as they were typed; an empty field is not known, what is no count is not a number. */
 function peopleIn(fields: FormData): Readonly<Record<string, number>> {
   const people: Record<string, number> = {}
   for (const [name, value] of fields) {
     if (!name.startsWith(prefix) || typeof value !== 'string') continue
-    const count = Number(value.replace(/[\s.]/g, ''))
-    if (value.trim() !== '' && Number.isSafeInteger(count) && count >= 0) people[name.slice(prefix.length)] = count
+    const typed = value.replace(/[\s.]/g, '')
+    if (typed !== '') people[name.slice(prefix.length)] = /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN
   }
   return people
 }

@@ -219,6 +219,17 @@ eachEngine('surveys', (engine) => {
     expect((await store.surveyResults.list(officeId, [2026])).map(({ version }) => version)).toEqual([2, 1])
   })
 
+  test('what fewer than five said becomes no estimate', async () => {
+    const { tools, open } = await surveyDesk(engine)
+    const campaignId = await open({ population: 4 })
+    const asked = { id: campaignId, instruments: ['skm', 'spak', 'spkp'] as const, timezone: 'Asia/Jakarta' }
+    for (let visit = 0; visit < 4; visit += 1) await recordResponse(tools, asked, 'phone', aResponse())
+    const people = { population: 4, populationByService: {} }
+    await closeCampaign(tools, operator, { officeId, campaignId, expectedVersion: 1, ...people })
+    const estimate = { officeId, campaignId, instrument: 'spak' as const }
+    await expect(useEstimate(tools, operator, estimate)).rejects.toMatchObject({ reason: 'no-survey-result' })
+  })
+
   test('a new key makes the old device a phone like any other', async () => {
     const { tools, open } = await surveyDesk(engine)
     await open()
@@ -257,6 +268,9 @@ eachEngine('surveys', (engine) => {
     })
     await expect(open({ population: 10, populationByService: { 'PSP-E': 11 } })).rejects.toMatchObject({
       ...{ details: { faults: { population: ['parts-above-whole'] } } },
+    })
+    await expect(open({ populationByService: { 'PSP-E': Number.NaN, ITAS: 3 } })).rejects.toMatchObject({
+      ...{ details: { faults: { 'people.PSP-E': ['not-whole'] } } },
     })
     await expect(openCampaign(tools, stranger, opened)).rejects.toMatchObject({ code: 'not-found' })
     await expect(openCampaign(tools, reviewer, opened)).rejects.toMatchObject({ code: 'forbidden' })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { action, loader } from '#app/routes/kantor.$officeId.survei.tsx'
+import { loader as screenLoader } from '#app/routes/kantor.$officeId.layar.tsx'
 import { loader as poster } from '#app/routes/offices.$officeId.surveys.poster[.]pdf.ts'
+import { actOnSurveys } from '#app/http/survey-acts.server.ts'
 import { publicFormToken } from '#app/http/public-form.server.ts'
 import { closeCampaign } from '#app/use-cases/surveys/close-campaign.server.ts'
 import { aPerson } from '#tests/support/builders.ts'
@@ -135,11 +137,48 @@ test.each(['openedOn', 'closedOn'] as const)('an office that is not there today 
   expect((await send(whole)).status).toBe(404)
 })
 
+test('a touch screen opened with the key from the desk takes an answer from every visitor', async () => {
+  const desk = await asked()
+  const kiosk = await desk.store.surveyCampaigns.findKiosk(officeId)
+  const screen = (query: string, id = officeId) =>
+    answerOf(async () => screenLoader(args(get(`/kantor/${id}/layar${query}`), { officeId: id })))
+  const opened = await screen(`?kunci=${kiosk!.deviceKey}&bahasa=en`)
+  expect([opened.status, opened.location]).toEqual([302, `/kantor/${officeId}/layar?bahasa=en`])
+  expect(opened.headers.get('cache-control')).toBe('private, no-store')
+  const cookie = opened.cookies[0]!.split(';')[0]!
+  for (const _visit of [1, 2]) {
+    const { token } = (await open({ cookie }, '?layar=1')).body as { token: string }
+    pass(desk.clock, { minutes: 1 })
+    const sent = await send({ ...whole, token }, { cookie }, '?layar=1')
+    expect([sent.status, sent.location]).toEqual([302, `${path}?terkirim&bahasa=id&layar=1`])
+  }
+  expect(await kept(desk, desk.campaignId)).toBe(2)
+  const stranger = await screen(`?kunci=${'x'.repeat(43)}`)
+  expect([stranger.status, stranger.location, stranger.cookies]).toEqual([302, `/kantor/${officeId}/layar`, []])
+  expect((await screen(`?kunci=${kiosk!.deviceKey}`, 'entah')).status).toBe(404)
+})
+
 test('an office that does not exist has no survey', async () => {
   await surveyDesk()
   expect((await answerOf(async () => loader(args(get('/kantor/entah/survei'), { officeId: 'entah' })))).status).toBe(
     404,
   )
+})
+
+test.each([
+  ['12,5', ['not-whole']],
+  ['banyak', ['not-whole']],
+  ['-3', ['not-whole']],
+  ['1.200', undefined],
+  ['', undefined],
+])('people of a service that are no count are named, not left out: %s', async (typed, fault) => {
+  await surveyDesk()
+  const fields = new FormData()
+  const form = { intent: 'open', quarter: '2026-Q2', instruments: 'skm', population: '2000', 'people.PSP-E': typed }
+  for (const [name, value] of Object.entries(form)) fields.append(name, value)
+  const act = await actOnSurveys(operator, officeId, fields)
+  expect([act.ok, act.errors?.['people.PSP-E']]).toEqual([fault === undefined, fault])
+  if (fault) expect(act.values?.['people.PSP-E']).toBe(typed)
 })
 
 test('the poster leads to the survey of its office', async () => {

@@ -18,6 +18,8 @@ export function PeopleFields({ population, byService, services, answer, hint }: 
   const t = useWords(surveyWords)
   const text = useText()
   const typed = (name: string, kept: number | null | undefined) => answer?.values?.[name] ?? (kept ? String(kept) : '')
+  const hasAny = Object.keys(byService).length > 0
+  const hasFault = services.some(({ code }) => answer?.errors?.[peopleField(code)] !== undefined)
   return (
     <>
       <TextField
@@ -29,7 +31,7 @@ export function PeopleFields({ population, byService, services, answer, hint }: 
         defaultValue={typed('population', population)}
         errors={answer?.errors?.['population']}
       />
-      <details className="figures people-by-service" open={Object.keys(byService).length > 0 && answer !== undefined}>
+      <details className="figures people-by-service" open={hasFault || (answer !== undefined && hasAny)}>
         <summary>{t.byService}</summary>
         <p className="hint">{t.byServiceHint}</p>
         <div className="people-list">
@@ -41,6 +43,7 @@ export function PeopleFields({ population, byService, services, answer, hint }: 
               inputMode="numeric"
               autoComplete="off"
               defaultValue={typed(peopleField(code), byService[code])}
+              errors={answer?.errors?.[peopleField(code)]}
             />
           ))}
         </div>

@@ -10,8 +10,8 @@ export type Population = {
 }
 
 /**
- * Checks the people served before they are kept. Throws 'invalid' 'survey-faults' with codes by field: services beyond
- * the whole, fewer people than have answered, a service the catalogue does not know.
+ * Checks the people served before they are kept. Throws 'invalid' 'survey-faults' with codes by field: what is no
+ * whole number, services beyond the whole, fewer people than have answered, a service the catalogue does not know.
  */
 export function keptPopulation(
   { catalogue }: Pick<Tools, 'catalogue'>,
@@ -19,6 +19,11 @@ export function keptPopulation(
   respondents: number,
 ) {
   const known = new Set(catalogue.service_types.map(({ code }) => code))
+  const wrong = Object.entries(populationByService).filter(([, people]) => !Number.isSafeInteger(people) || people < 0)
+  if (wrong.length > 0) {
+    const faults = Object.fromEntries(wrong.map(([service]) => [`people.${service}`, ['not-whole']]))
+    throw new AppError('invalid', 'survey-faults', { faults })
+  }
   const parts = Object.entries(populationByService).filter(([, people]) => people > 0)
   if (parts.some(([service]) => !known.has(service))) fault('unknown-option')
   if (population < 1 || population > mostPeople) fault('out-of-range')

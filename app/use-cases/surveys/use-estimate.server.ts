@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/access/actor.ts'
 import { AppError } from '#app/domain/errors.ts'
 import { indexEdition } from '#app/domain/instrument/index-edition.ts'
 import { noteLimit } from '#app/domain/scoring/typed-answer.ts'
+import { fewestShown } from '#app/domain/surveys/composition.ts'
 import { isResultInstrument, resultItemOf } from '#app/domain/surveys/instruments.ts'
 import type { SurveyInstrument } from '#app/domain/surveys/instruments.ts'
 import { surveyResult } from '#app/domain/surveys/results.ts'
@@ -19,7 +20,8 @@ export type UseEstimate = CampaignKey & { readonly instrument: SurveyInstrument 
  * Makes the index of a finished survey the office's own answer to the item of its worksheet, until the official survey
  * says otherwise. The note of the answer names the survey; what stood there stays. The index is cut, never rounded up.
  *
- * Errors: 'conflict' 'campaign-open' while answers still come, 'no-survey-result' without any, 'no-worksheet' where
+ * Errors: 'conflict' 'campaign-open' while answers still come, 'no-survey-result' without
+ * enough of them to be shown, 'no-worksheet' where
  * the office is not assessed in the year of the survey; and as `recordAnswer`, which writes the answer, its event and
  * the scores: the item must be open to the actor.
  */
@@ -33,7 +35,7 @@ export async function useEstimate(
   if (!isResultInstrument(instrument)) throw new AppError('invalid', 'no-survey-result')
   if (campaign.tally === null) throw new AppError('conflict', 'campaign-open')
   const result = surveyResult(catalogue, instrument, wholeTally(campaign.tally, instrument), 0)
-  if (!result) throw new AppError('conflict', 'no-survey-result')
+  if (!result || result.respondents < fewestShown) throw new AppError('conflict', 'no-survey-result')
 
   const year = Number(campaign.quarter.slice(0, 4))
   const asked = { officeId: key.officeId, year }
