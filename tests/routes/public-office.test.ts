@@ -8,6 +8,7 @@ import { loader as robots } from '#app/routes/robots[.]txt.ts'
 import { loader as sitemap } from '#app/routes/sitemap[.]xml.ts'
 import { isKnown, pageTag } from '#app/http/public-cache.server.ts'
 import type { OfficeList } from '#app/use-cases/publication/list-public-offices.server.ts'
+import { openPledgeFile } from '#app/use-cases/publication/read-public-office.server.ts'
 import { aCycle, anAnswer, anAssessment, aPiece, aUnit, aUnitName, aVersion } from '#tests/support/builders.ts'
 import { givenPerson, givenUnits, signedIn } from '#tests/support/people.ts'
 import { answerOf, args, get, post } from '#tests/support/requests.ts'
@@ -67,10 +68,13 @@ test.each(['kanwil-jateng', 'kementerian', 'nowhere'])(
   },
 )
 
-test('an office that has closed has no page any more', async () => {
-  const { store, database } = await world()
+test('an office that has closed has no page any more, and no paper', async () => {
+  const { store, database, ...tools } = await world()
+  const paper = () => openPledgeFile({ store, now: tools.now }, officeId)
+  expect(await paper()).toMatchObject({ name: 'maklumat-pelayanan-kanim-pati.pdf' })
   await database.db.updateTable('organisationUnit').set({ closedOn: '2026-05-11' }).where('id', '=', officeId).execute()
   expect((await visit()).status).toBe(404)
+  await expect(paper()).rejects.toMatchObject({ code: 'not-found' })
   expect((await store.publicOffices.listIds({ day: '2026-05-12', kinds: ['kanim'] })).includes(officeId)).toBe(false)
 })
 

@@ -74,11 +74,15 @@ function shownIndicators(catalogue: Tools['catalogue'], figures: readonly Figure
   })
 }
 
-/** The file of the pledge that is shown, for anybody. Throws 'not-found' where there is none. Two queries. */
+/**
+ * The file of the pledge that is shown, for anybody. Throws 'not-found' where there is none, and where its page is gone
+ * because the office is closed. Three queries.
+ */
 export async function openPledgeFile(
-  { store }: Pick<Tools, 'store'>,
+  { store, now }: Pick<Tools, 'store' | 'now'>,
   officeId: string,
 ): Promise<{ readonly sha256: string; readonly mediaType: string; readonly name: string }> {
+  await getPublicOffice(store, now, officeId)
   const pledge = await store.servicePledges.findShown(officeId)
   if (!pledge?.pieceId || pledge.pieceNumber === null || pledge.pieceRemovedAt !== null) {
     throw new AppError('not-found', 'pledge')
