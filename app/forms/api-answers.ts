@@ -68,6 +68,21 @@ export const IndicatorsAnswer = z
         grade: z.string().nullable(),
       }),
     ),
+    counted: z
+      .array(
+        z.object({
+          code: z.string(),
+          name: bilingual,
+          unit: z.string(),
+          value: z.number().nullable(),
+          notApplicable: z.boolean().describe('There was nothing to measure.'),
+          interim: z.boolean().describe('The period still runs: not judged yet.'),
+          target: z.number().nullable(),
+          achievement: z.number().nullable().describe('Per cent of the target, at most 120.'),
+          colour: z.enum(['green', 'yellow', 'red']).nullable(),
+        }),
+      )
+      .describe('Indicators that nobody hands in: counted from approved reports and from the state of the evidence.'),
   })
   .meta({ title: 'Indicators' })
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { holdAgainstReaders, holdAsReader } from '#db/dialect/locks.server.ts'
 import { prepared } from '#db/dialect/prepared.server.ts'
 import type { CycleTable, CycleWindowTable } from '#db/schema.ts'
 
@@ -14,6 +15,25 @@ export function cyclesRepository(db: Database) {
   return {
     find(id: string): Promise<Cycle | undefined> {
       return cycleOf(db, id).then(({ rows }) => rows[0])
+    },
+
+    /**
+     * Keeps the targets of the cycle of a period as they are until the transaction ends: belongs before reading what a
+     * report is judged by.
+     */
+    async keepTargets(period: string): Promise<void> {
+      const cycle = db
+        .selectFrom('cycle')
+        .select('cycle.id')
+        .where('cycle.id', '=', (eb) =>
+          eb.selectFrom('indicatorPeriod').select('indicatorPeriod.cycleId').where('period', '=', period),
+        )
+      await holdAsReader(db, cycle).execute()
+    },
+
+    /** Waits until every report that is being judged by the targets of a cycle is written, and keeps others waiting. */
+    async changeTargets(id: string): Promise<void> {
+      await holdAgainstReaders(db, db.selectFrom('cycle').select('cycle.id').where('cycle.id', '=', id)).execute()
     },
 
     findByYear(year: number, institutionKind: Cycle['institutionKind']): Promise<Cycle | undefined> {

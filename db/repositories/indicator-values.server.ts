@@ -1,7 +1,10 @@
 import { sql, type SqlBool } from 'kysely'
+import type { DerivedColumn } from '#app/domain/indicators/derived.ts'
 import { reportingKinds } from '#app/domain/reporting/expectations.ts'
 import type { Database } from '#db/client.server.ts'
 import { containsText, inAnyBranch } from '#db/dialect/conditions.server.ts'
+import { withDerived } from './derived-values.server.ts'
+import type { DerivedKeys } from './derived-values.server.ts'
 
 export type IndicatorValuesFilter = {
   /** Paths of the branches within reach. */
@@ -11,6 +14,8 @@ export type IndicatorValuesFilter = {
   readonly period: string
   /** The indicator whose value is shown beside the counts. */
   readonly code: string
+  /** How that indicator is worked out where no office reports it. */
+  readonly derived?: DerivedColumn | undefined
   readonly kanwilId?: string | undefined
   readonly search?: string | undefined
   /** Only offices with something missing, something handed in late, or a value in red. */
@@ -33,17 +38,54 @@ const kept = ['value', 'target', 'achievement', 'colour', 'grade', 'state', 'due
 /** Kept values of indicators over many offices: a page is one query, whatever the number of offices. */
 export function indicatorValuesRepository(db: Database) {
   return {
-    /** What is kept of an office's reports for some periods, without who did what; of some indicators or of all. */
-    async listForOffice(officeId: string, periods: readonly string[], codes?: readonly string[]) {
-      const rows = await db
+    /**
+     * What is kept of an office's reports for some periods, without who did what; of some indicators or of all. With
+     * them the kept figures of indicators that nobody reports, and what the cycle sets for those. One query.
+     */
+    async listForOffice(
+      officeId: string,
+      periods: readonly string[],
+      { codes, derived = [] }: { readonly codes?: readonly string[]; readonly derived?: DerivedKeys } = {},
+    ) {
+      const reports = db
         .selectFrom('indicatorReport')
         .select(['indicatorCode', 'period', 'notApplicable', ...kept])
+        .select([noText<string>().as('figureKey'), noText<'WBK' | 'WBBM'>().as('predicate')])
+        .select([noNumber.as('active'), noNumber.as('targetWbk'), noNumber.as('targetWbbm')])
         .where('officeId', '=', officeId)
         .where('period', 'in', [...periods, ''])
         .$if(codes !== undefined, (query) => query.where('indicatorCode', 'in', [...codes!, '']))
-        .orderBy('period')
+      const figures = () => figuresOf(db, officeId, periods, derived) as unknown as typeof reports
+      const all = derived.length === 0 ? reports : reports.unionAll(figures())
+      const rows = await all.orderBy('period').execute()
+      return {
+        reports: rows
+          .filter(({ figureKey }) => figureKey === null)
+          .map((row) => {
+            const { figureKey: _key, predicate: _predicate, active: _active, ...report } = row
+            const { targetWbk: _wbk, targetWbbm: _wbbm, ...plain } = report
+            return { ...plain, notApplicable: row.notApplicable === 1 }
+          }),
+        figures: rows.flatMap((row) => {
+          const { figureKey, period, dueOn, value, predicate, active, targetWbk, targetWbbm } = row
+          if (figureKey === null || value === null) return []
+          return [{ figureKey, period, dueOn, value, predicate, active, targetWbk, targetWbbm }]
+        }),
+      }
+    },
+
+    /** Some kept figures of every office of a branch, for some periods. */
+    async listFiguresInBranch(branchPath: string, keys: readonly string[], periods: readonly string[]) {
+      const rows = await db
+        .selectFrom('organisationUnit as office')
+        .innerJoin('indicatorFigure as figure', 'figure.officeId', 'office.id')
+        .select(['figure.officeId', 'figure.period', 'figure.figureKey', 'figure.value'])
+        .where((eb) => inAnyBranch(eb.ref('office.path'), [branchPath]))
+        .where('figure.period', 'in', [...periods, ''])
+        .where('figure.figureKey', 'in', [...keys, ''])
+        .where('figure.value', 'is not', null)
         .execute()
-      return rows.map((row) => ({ ...row, notApplicable: row.notApplicable === 1 }))
+      return rows.map(({ value, ...row }) => ({ ...row, value: value! }))
     },
 
     /** The values of one indicator at every office of a branch, for some periods. */
@@ -116,10 +158,37 @@ export function indicatorValuesRepository(db: Database) {
   }
 }
 
+const noNumber = sql<number | null>`cast(null as double precision)`
+const noText = <Text extends string>() => sql<Text | null>`cast(null as text)`
+
+/** Kept figures in the columns of reports, of which they have only the period and the value. */
+function figuresOf(db: Database, officeId: string, periods: readonly string[], derived: DerivedKeys) {
+  const codes = derived.map(({ figureKey, code }) => sql`when ${figureKey} then ${code}`)
+  const code = sql<string>`case figure.figure_key ${sql.join(codes, sql` `)} end`
+  const keys = derived.map(({ figureKey }) => figureKey)
+  return db
+    .selectFrom('indicatorFigure as figure')
+    .innerJoin('indicatorPeriod as opened', 'opened.period', 'figure.period')
+    .innerJoin('cycle', 'cycle.id', 'opened.cycleId')
+    .leftJoin('indicatorSetting as setting', (join) =>
+      join.onRef('setting.cycleId', '=', 'cycle.id').on('setting.indicatorCode', '=', code),
+    )
+    .leftJoin('assessment', (join) =>
+      join.onRef('assessment.officeId', '=', 'figure.officeId').onRef('assessment.year', '=', 'cycle.year'),
+    )
+    .select([code.as('indicatorCode'), 'figure.period', sql<number>`0`.as('notApplicable'), 'figure.value'])
+    .select([noNumber.as('target'), noNumber.as('achievement'), noText().as('colour'), noText().as('grade')])
+    .select([noText().as('state'), 'opened.dueOn', noText().as('firstSubmittedOn'), 'figure.figureKey'])
+    .select(['assessment.target as predicate', 'setting.active', 'setting.targetWbk', 'setting.targetWbbm'])
+    .where('figure.officeId', '=', officeId)
+    .where('figure.period', 'in', [...periods, ''])
+    .where('figure.figureKey', 'in', keys)
+}
+
 /** Offices that report, or were asked for this period, with what is kept of it. */
 function offices(db: Database, filter: IndicatorValuesFilter) {
   const { branchPaths, day, period, code, kanwilId, search, only } = filter
-  let found = db
+  let found = withDerived(db, filter.derived, period)
     .selectFrom('organisationUnit as office')
     .leftJoin('reportSummary as summary', (join) =>
       join.onRef('summary.officeId', '=', 'office.id').on('summary.period', '=', period),

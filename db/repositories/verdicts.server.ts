@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Insertable, Selectable } from 'kysely'
+import type { Insertable, Selectable, SqlBool } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { prepared } from '#db/dialect/prepared.server.ts'
 import type { VerdictTable } from '#db/schema.ts'
@@ -37,6 +37,42 @@ const judgedOf = prepared(1, (db, assessmentId: string) =>
 /** What each tier decided about each item; its newest decision stands, the earlier ones are in the trace. */
 export function verdictsRepository(db: Database) {
   return {
+    /**
+     * How many items each assessment of a cycle has, and how many of them a reviewer had accepted up to an instant, in
+     * the version the office has now and without anybody having given it back.
+     */
+    async countAccepted(cycleId: string, until: string) {
+      const accepted = db
+        .selectFrom('verdict')
+        .innerJoin('answer', (join) =>
+          join
+            .onRef('answer.assessmentId', '=', 'verdict.assessmentId')
+            .onRef('answer.itemCode', '=', 'verdict.itemCode')
+            .onRef('answer.version', '=', 'verdict.answerVersion')
+            .on('answer.tier', '=', 'office'),
+        )
+        .innerJoin('assessment', 'assessment.id', 'verdict.assessmentId')
+        .select(['verdict.assessmentId', 'verdict.itemCode'])
+        .where('assessment.cycleId', '=', cycleId)
+        .where('verdict.judgedAt', '<=', until)
+        .groupBy(['verdict.assessmentId', 'verdict.itemCode'])
+        .having(sql<SqlBool>`max(case when verdict.outcome = 'returned' then 1 else 0 end) = 0`)
+      const rows = await db
+        .selectFrom('assessment')
+        .innerJoin('organisationUnit as office', 'office.id', 'assessment.officeId')
+        .innerJoin('scoreSummary as summary', (join) =>
+          join.onRef('summary.assessmentId', '=', 'assessment.id').on('summary.track', '=', 'supported'),
+        )
+        .leftJoin(accepted.as('accepted'), 'accepted.assessmentId', 'assessment.id')
+        .select(['assessment.id', 'assessment.officeId', 'office.path as officePath', 'summary.items'])
+        .select((eb) => eb.fn.count<number>('accepted.itemCode').as('accepted'))
+        .where('assessment.cycleId', '=', cycleId)
+        .groupBy(['assessment.id', 'assessment.officeId', 'office.path', 'summary.items'])
+        .orderBy('assessment.id')
+        .execute()
+      return rows.map((row) => ({ ...row, items: Number(row.items), accepted: Number(row.accepted) }))
+    },
+
     listByAssessment(assessmentId: string): Promise<Verdict[]> {
       return db
         .selectFrom('verdict')

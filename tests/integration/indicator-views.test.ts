@@ -97,6 +97,31 @@ eachEngine('the indicators of an office', (engine) => {
     expect(overview?.indicators?.warnings).toMatchObject([warning])
   })
 
+  test('a condition that is declared fulfilled is named where its figure falls short, until it is withdrawn', async () => {
+    const { tools, store } = await reportsDesk(engine)
+    await store.indicatorReports.insertMany([
+      aReport({ officeId: 'kanim-pati', indicatorCode: 'PNG-05', period: '2026-Q1', value: 82 }),
+    ])
+    const warningsOf = async () => {
+      const { warnings } = await readIndicator(tools, operator, { officeId: 'kanim-pati', code: 'PNG-05' })
+      const { overview } = await readOverview(tools, operator, { officeId: 'kanim-pati' })
+      expect(overview?.indicators?.warnings).toEqual(warnings)
+      return warnings
+    }
+    expect(await warningsOf()).toEqual([])
+    const declared = { key: 'tlhp', note: '', enteredBy: 'operator', enteredAt: '2026-05-01T02:00:00.000Z' }
+    await store.prerequisites.saveForAssessment('assessment-pati', { ...declared, value: '100' }, 0)
+    expect(await warningsOf()).toMatchObject([
+      {
+        items: [],
+        conditions: [{ id: 'Penyelesaian tindak lanjut hasil pengawasan APIP/BPK' }],
+        indicator: { code: 'PNG-05', value: 82, target: 100 },
+      },
+    ])
+    await store.prerequisites.saveForAssessment('assessment-pati', { ...declared, value: '82' }, 1)
+    expect(await warningsOf()).toEqual([])
+  })
+
   test('are nobody else’s business, and an unknown one does not exist', async () => {
     const { tools } = await reportsDesk(engine)
     const at = { officeId: 'kanim-pati' }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { attributeCounts, attributeState } from '#app/domain/indicators/attributes.ts'
-import { contradictions, indicatorsFor, supportsItem } from '#app/domain/indicators/claims.ts'
+import { conditionClaims, contradictions, indicatorsFor, supportsItem } from '#app/domain/indicators/claims.ts'
 import { achievementOf, colourOf } from '#app/domain/indicators/judge.ts'
 import { fewestForMedian, mediansByPeriod } from '#app/domain/indicators/median.ts'
 import { rateOf, ratesOf } from '#app/domain/indicators/rates.ts'
@@ -177,6 +177,22 @@ test.each([
   const { supports } = indicatorOf(code)
   const claims = [{ code: `${supports[0]}.a`, share }]
   expect(contradictions(catalogue.indicators, claims, [measured(code, colour, achievement)])).toHaveLength(count)
+})
+
+const label = { id: 'Tindak lanjut selesai', en: 'Follow-up completed' }
+
+test.each([
+  ['one that is fulfilled', 'met', false, 'red', 1],
+  ['one that waits for the Kanwil', 'unknown', true, 'red', 1],
+  ['one that lies near, for nothing counts but the whole', 'met', false, 'yellow', 1],
+  ['one that nobody declares', 'unknown', false, 'red', 0],
+  ['one that is known not to be fulfilled', 'not_met', false, 'red', 0],
+  ['one whose figure is there', 'met', false, 'green', 0],
+  ['one whose figure had nothing to measure', 'met', false, null, 0],
+] as const)('a condition against its figure: %s', (_name, state, awaitsConfirmation, colour, count) => {
+  const claims = conditionClaims([{ key: 'tlhp', state, awaitsConfirmation }], () => label)
+  const found = contradictions(catalogue.indicators, claims, [measured('PNG-05', colour, colour && 98)])
+  expect(found.map((one) => one.label)).toEqual(count === 0 ? [] : [label])
 })
 
 test('the claim farthest from its figure comes first', () => {

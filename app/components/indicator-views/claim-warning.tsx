@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Fragment } from 'react'
 import { useValueText } from '#app/components/indicators/value-text.ts'
 import { itemPath } from '#app/components/worksheet/paths.ts'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
@@ -41,7 +42,7 @@ export function ClaimList({ warnings, assessmentId, named = false }: ClaimListPr
   const valueText = useValueText()
   return (
     <ul className="plain-list">
-      {warnings.map(({ items, officeId, indicator }) => (
+      {warnings.map(({ items, conditions, officeId, indicator }) => (
         <li key={indicator.code}>
           {named ? (
             <>
@@ -49,13 +50,24 @@ export function ClaimList({ warnings, assessmentId, named = false }: ClaimListPr
             </>
           ) : null}
           {t.figure(valueText(indicator.value, indicator), valueText(indicator.target, indicator))}{' '}
-          <span className="claimed-items">
-            {items.map(({ code, share }) => (
-              <Link to={itemPath(assessmentId, code)} key={code}>
-                {t.claim(code, f.percent(share, 0))}
-              </Link>
-            ))}
-          </span>
+          {items.length === 0 ? null : (
+            <>
+              {t.answered}{' '}
+              <span className="claimed-items">
+                {items.map(({ code, share }) => (
+                  <Link to={itemPath(assessmentId, code)} key={code}>
+                    {t.claim(code, f.percent(share, 0))}
+                  </Link>
+                ))}
+              </span>{' '}
+            </>
+          )}
+          {conditions.map((label) => (
+            <Fragment key={label.id}>
+              {t.declared}{' '}
+              <Link to={`/assessments/${encodeURIComponent(assessmentId)}/prerequisites`}>{text(label)}</Link>
+            </Fragment>
+          ))}
         </li>
       ))}
     </ul>

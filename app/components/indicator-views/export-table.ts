@@ -51,5 +51,6 @@ function stateOf(report: Row['report'], t: Spoken<typeof indicatorExportWords>):
   if (!report) return t.notAsked
   if (report.missing) return t.missing
   if (report.colour) return inLanguage(reportColours, 'id')[report.colour]
-  return report.value === null ? t.open : t.unjudged
+  if (report.value === null) return t.open
+  return report.interim ? t.interim : t.unjudged
 }

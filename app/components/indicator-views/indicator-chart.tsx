@@ -125,7 +125,7 @@ function PointTable({ view, finding }: ChartProps) {
           </tr>
         </thead>
         <tbody>
-          {points.toReversed().map(({ period, value, gap, late, target, median, colour, grade }) => (
+          {points.toReversed().map(({ period, value, gap, late, interim, target, median, colour, grade }) => (
             <tr key={period}>
               <th scope="row">{f.reportedPeriod(period)}</th>
               <td className="num">
@@ -135,6 +135,7 @@ function PointTable({ view, finding }: ChartProps) {
                   valueText(value, indicator)
                 )}
                 {late ? <small className="caption bad">{t.handedInLate}</small> : null}
+                {interim ? <small className="caption">{t.soFar}</small> : null}
               </td>
               <td className="num">{valueText(target, indicator)}</td>
               <td className="num">{valueText(median, indicator)}</td>

@@ -6,12 +6,12 @@ import { reportColours } from '#app/content/words/reporting-kanwil.ts'
 import type { IndicatorStanding } from '#app/domain/indicators/standing.ts'
 
 type StandingStateProps = {
-  readonly standing: Pick<IndicatorStanding, 'state' | 'returned' | 'colour' | 'dueOn'>
+  readonly standing: Pick<IndicatorStanding, 'state' | 'returned' | 'colour' | 'dueOn' | 'interim'>
   readonly now: string
 }
 
 /** How an indicator stands: missing, given back, or how its value is to the target. */
-export function StandingState({ standing: { state, returned, colour, dueOn }, now }: StandingStateProps) {
+export function StandingState({ standing: { state, returned, colour, dueOn, interim }, now }: StandingStateProps) {
   const t = useWords(standingWords)
   const f = useFormats()
   const colours = useWords(reportColours)
@@ -30,7 +30,8 @@ export function StandingState({ standing: { state, returned, colour, dueOn }, no
     )
   }
   if (state === 'value' && colour !== null) return <State {...colourLooks[colour]}>{capital(colours[colour])}</State>
-  const word = state === 'none' ? t.notDue : state === 'not_applicable' ? t.nothingMeasured : t.unjudged
+  const valued = interim ? t.interim : t.unjudged
+  const word = state === 'none' ? t.notDue : state === 'not_applicable' ? t.nothingMeasured : valued
   return (
     <State tone="idle" shape="node">
       {capital(word)}

@@ -30,4 +30,5 @@ export const indicatorExportWords = words({
   missing: { id: 'belum lapor', en: 'not reported' },
   open: { id: 'belum ada nilai', en: 'no value yet' },
   unjudged: { id: 'tidak dinilai', en: 'not judged' },
+  interim: { id: 'periode berjalan', en: 'period still runs' },
 })

@@ -14,6 +14,8 @@ export type KeptReport = {
   readonly achievement: number | null
   readonly colour: Colour | null
   readonly grade: string | null
+  /** Counted in a period that still runs: shown, and not judged yet. */
+  readonly interim?: boolean | undefined
 }
 
 /** One period of an indicator as it is drawn. A gap has no value, and says why. */
@@ -24,6 +26,8 @@ export type SeriesPoint = {
   readonly gap: 'unasked' | 'open' | 'late' | 'not_applicable' | null
   /** Handed in after its due day. */
   readonly late: boolean
+  /** The period still runs, and its value is not final. */
+  readonly interim: boolean
   readonly state: KeptReport['state'] | null
   readonly target: number | null
   readonly colour: Colour | null
@@ -49,12 +53,12 @@ export function seriesOf(
     const report = reports.find((one) => one.period === period)
     const median = medians.get(period) ?? null
     if (!report) {
-      const nothing = { value: null, gap: 'unasked', late: false, state: null } as const
+      const nothing = { value: null, gap: 'unasked', late: false, interim: false, state: null } as const
       return { period, ...nothing, target: null, colour: null, grade: null, median }
     }
-    const { value, target, colour, grade, state, firstSubmittedOn, dueOn } = report
+    const { value, target, colour, grade, state, firstSubmittedOn, dueOn, interim = false } = report
     const late = firstSubmittedOn !== null && firstSubmittedOn > dueOn
-    return { period, value, gap: gapOf(report, today), late, state, target, colour, grade, median }
+    return { period, value, gap: gapOf(report, today), late, interim, state, target, colour, grade, median }
   })
 }
 

@@ -12,6 +12,8 @@ export type IndicatorStanding = {
   readonly dueOn: string | null
   /** Whether the newest report handed in was given back. */
   readonly returned: boolean
+  /** Whether the value is that of a period that still runs. */
+  readonly interim: boolean
   /** The last value there is, and its period, also where a newer report is late. */
   readonly value: number | null
   readonly valuePeriod: string | null
@@ -30,9 +32,12 @@ export function standingOf(
   reports: readonly KeptReport[],
   today: string,
 ): IndicatorStanding {
-  const newestFirst = reports
-    .filter(({ indicatorCode }) => indicatorCode === indicator.code)
-    .sort((one, other) => (one.dueOn < other.dueOn ? 1 : one.dueOn > other.dueOn ? -1 : 0))
+  const own = reports.filter(({ indicatorCode }) => indicatorCode === indicator.code)
+  // What a running period has counted so far stands only where nothing else does: it falls short by nature.
+  const final = own.filter(({ interim }) => !interim)
+  const newestFirst = (final.length > 0 ? final : own).toSorted((one, other) =>
+    one.dueOn < other.dueOn ? 1 : one.dueOn > other.dueOn ? -1 : 0,
+  )
   const current = newestFirst.find(({ firstSubmittedOn, dueOn }) => firstSubmittedOn !== null || dueOn < today)
   const valued = newestFirst.filter(({ value }) => value !== null)
   const last = valued[0]
@@ -44,6 +49,7 @@ export function standingOf(
     period: current?.period ?? null,
     dueOn: current?.dueOn ?? null,
     returned: current?.state === 'dikembalikan',
+    interim: last?.interim ?? false,
     value: last?.value ?? null,
     valuePeriod: last?.period ?? null,
     target: last?.target ?? null,

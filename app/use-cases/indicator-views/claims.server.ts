@@ -1,19 +1,22 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { can } from '#app/domain/access/authorize.ts'
-import { contradictions, indicatorsFor } from '#app/domain/indicators/claims.ts'
+import { conditionClaims, contradictions, indicatorsFor, isCondition } from '#app/domain/indicators/claims.ts'
 import type { Claim, Contradiction } from '#app/domain/indicators/claims.ts'
 import type { KeptReport } from '#app/domain/indicators/series.ts'
 import type { Catalogue } from '#app/domain/indicators/types.ts'
+import type { Bilingual } from '#app/domain/instrument/types.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
-import type { ItemsStanding } from '#app/use-cases/scores/load-standing.server.ts'
+import type { AssessmentStanding, ItemsStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import type { Repositories } from '#db/store.server.ts'
-import { nameOfIndicator, periodsOfAllKinds, standingLines, standingPeriods } from './kept-values.server.ts'
+import { nameOfIndicator, periodsOfAllKinds, readKept, standingLines, standingPeriods } from './kept-values.server.ts'
 import type { IndicatorName } from './kept-values.server.ts'
 
 /** Claims that one figure speaks against, with the names to say so. */
 export type ClaimWarning = {
   /** The items, and the share of its full worth that each answer claims, from 0 to 1. */
   readonly items: readonly Claim[]
+  /** The conditions of a proposal that are declared fulfilled, by their names. */
+  readonly conditions: readonly Bilingual[]
   readonly officeId: string
   readonly indicator: Contradiction['indicator'] & Pick<IndicatorName, 'name' | 'unit' | 'decimals'>
 }
@@ -23,6 +26,11 @@ export function claimsOf({ plan, tracks }: ItemsStanding, codes?: readonly strin
   const { itemScores } = tracks.claimed.worksheet
   const items = codes ? codes.flatMap((code) => plan.index.itemByCode.get(code) ?? []) : plan.index.items
   return items.map(({ code, order }) => ({ code, share: itemScores[order] ?? 0 }))
+}
+
+/** What an office declares of the conditions of a proposal. */
+export function conditionsOf({ plan, prerequisites }: AssessmentStanding): readonly Claim[] {
+  return conditionClaims(prerequisites, (key) => plan.prerequisites.find((one) => one.key === key)?.label)
 }
 
 /** The claims that the last values of an office speak against, from reports that were read already. */
@@ -37,10 +45,17 @@ export function warningsFrom(
   )
   const found = contradictions(catalogue.indicators, claims, measured)
   return [...new Set(found.map(({ indicator }) => indicator))].map((figure) => {
-    const items = found.filter(({ indicator }) => indicator === figure).map(({ code, share }) => ({ code, share }))
+    const claimed = found.filter(({ indicator }) => indicator === figure)
+    const items = claimed.filter(({ code }) => !isCondition(code)).map(({ code, share }) => ({ code, share }))
+    const conditions = claimed.flatMap(({ label }) => label ?? [])
     const { name, unit, decimals } = nameOfIndicator(catalogue.indicators.find(({ code }) => code === figure.code)!)
     const { code, period, value, target, achievement, colour } = figure
-    return { items, officeId, indicator: { name, unit, decimals, code, period, value, target, achievement, colour } }
+    return {
+      items,
+      conditions,
+      officeId,
+      indicator: { name, unit, decimals, code, period, value, target, achievement, colour },
+    }
   })
 }
 
@@ -51,7 +66,7 @@ type AssessedPlace = Parameters<typeof can>[2] & { readonly officeId: string; re
  * any more, and for whoever may not see indicators. One query.
  */
 export async function readWarnings(
-  { indicatorValues }: Pick<Repositories, 'indicatorValues'>,
+  repositories: Pick<Repositories, 'indicatorValues'>,
   { catalogue }: Pick<Tools, 'catalogue'>,
   actor: Actor,
   place: AssessedPlace,
@@ -61,6 +76,7 @@ export async function readWarnings(
   const { officeId, today, year } = place
   if (year !== Number(today.slice(0, 4)) || !can(actor, 'indicator:read', place)) return []
   const asked = [...new Set(codes.flatMap((code) => indicatorsFor(catalogue.indicators, code)))].map(({ code }) => code)
-  const reports = await indicatorValues.listForOffice(officeId, periodsOfAllKinds(today, standingPeriods), asked)
+  const periods = periodsOfAllKinds(today, standingPeriods)
+  const reports = await readKept(repositories, catalogue, { officeId, periods, today, codes: asked })
   return warningsFrom(catalogue, { officeId, today }, reports, claimsOf(standing, codes))
 }

@@ -1,3 +1,4 @@
+import { derivedKeys, derivedReports } from '#app/domain/indicators/derived.ts'
 import { recentPeriods } from '#app/domain/indicators/series.ts'
 import type { KeptReport } from '#app/domain/indicators/series.ts'
 import { standingOf } from '#app/domain/indicators/standing.ts'
@@ -5,6 +6,7 @@ import type { IndicatorStanding } from '#app/domain/indicators/standing.ts'
 import { periodKinds } from '#app/domain/indicators/types.ts'
 import type { Catalogue, Indicator, PeriodKind } from '#app/domain/indicators/types.ts'
 import type { Bilingual } from '#app/domain/instrument/types.ts'
+import type { Repositories } from '#db/store.server.ts'
 
 /** How many periods of each kind a small line shows. */
 export const sparkPeriods: Readonly<Record<PeriodKind, number>> = { monthly: 13, quarterly: 9, yearly: 4 }
@@ -46,4 +48,23 @@ export function standingLines(
     if (!own) return []
     return [{ ...standingOf(indicator, own, today), ...nameOfIndicator(indicator), group: indicator.group }]
   })
+}
+
+type KeptOf = {
+  readonly officeId: string
+  readonly periods: readonly string[]
+  readonly today: string
+  /** Of all indicators where none are named. */
+  readonly codes?: readonly string[]
+}
+
+/** What is kept of an office for some periods: its reports, and what Menuju counts by itself beside them. One query. */
+export async function readKept(
+  { indicatorValues }: Pick<Repositories, 'indicatorValues'>,
+  catalogue: Catalogue,
+  { officeId, periods, today, codes }: KeptOf,
+): Promise<readonly KeptReport[]> {
+  const derived = derivedKeys(catalogue, codes)
+  const kept = await indicatorValues.listForOffice(officeId, periods, { ...(codes && { codes }), derived })
+  return [...kept.reports, ...derivedReports(catalogue, kept.figures, today)]
 }

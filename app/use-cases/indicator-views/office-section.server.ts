@@ -5,7 +5,7 @@ import type { Tools } from '#app/platform/tools.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import { warningsFrom } from './claims.server.ts'
 import type { ClaimWarning } from './claims.server.ts'
-import { periodsOfAllKinds, standingLines, standingPeriods } from './kept-values.server.ts'
+import { periodsOfAllKinds, readKept, standingLines, standingPeriods } from './kept-values.server.ts'
 import type { StandingLine } from './kept-values.server.ts'
 
 /** The indicators on the first page of an office. */
@@ -25,12 +25,13 @@ const shownWarnings = 3
  * against. Null while nothing was asked of the office. One query.
  */
 export async function officeIndicators(
-  { indicatorValues }: Pick<Repositories, 'indicatorValues'>,
+  repositories: Pick<Repositories, 'indicatorValues'>,
   { catalogue }: Pick<Tools, 'catalogue'>,
   { officeId, today }: { readonly officeId: string; readonly today: string },
   claims: readonly Claim[],
 ): Promise<OfficeIndicators | null> {
-  const reports = await indicatorValues.listForOffice(officeId, periodsOfAllKinds(today, standingPeriods))
+  const periods = periodsOfAllKinds(today, standingPeriods)
+  const reports = await readKept(repositories, catalogue, { officeId, periods, today })
   if (reports.length === 0) return null
   const period = periodAway(periodAt(today, 'monthly'), -1).key
   const month = reports.filter((report) => report.period === period)

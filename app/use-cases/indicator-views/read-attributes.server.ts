@@ -6,7 +6,7 @@ import type { Tools } from '#app/platform/tools.server.ts'
 import { getOfficeYear } from '#app/use-cases/overview/find-office.server.ts'
 import { headOf } from '#app/use-cases/overview/read-overview.server.ts'
 import type { Repositories } from '#db/store.server.ts'
-import { nameOfIndicator, periodsOfAllKinds, sparkPeriods, standingLines } from './kept-values.server.ts'
+import { nameOfIndicator, periodsOfAllKinds, readKept, sparkPeriods, standingLines } from './kept-values.server.ts'
 import type { StandingLine } from './kept-values.server.ts'
 
 export type AttributesView = Awaited<ReturnType<typeof readAttributes>>
@@ -23,7 +23,8 @@ export async function readAttributes(
   const found = await getOfficeYear(store, now, actor, { officeId }, 'indicator:read')
   const { office, place, assessment } = found
   const { today } = place
-  const reports = await store.indicatorValues.listForOffice(office.id, periodsOfAllKinds(today, sparkPeriods))
+  const periods = periodsOfAllKinds(today, sparkPeriods)
+  const reports = await readKept(store, catalogue, { officeId: office.id, periods, today })
   const lines = new Map(standingLines(catalogue, reports, today).map((line) => [line.code, line]))
   const elements = await elementsOf(store, catalogue, office.id, lines.get('SKM-01'), assessment?.target ?? 'WBK')
   return {

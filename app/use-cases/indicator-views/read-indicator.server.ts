@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { areasFor } from '#app/domain/access/authorize.ts'
 import { AppError } from '#app/domain/errors.ts'
+import { derivedKeys, derivedValues } from '#app/domain/indicators/derived.ts'
 import { membersOf } from '#app/domain/indicators/dimensions.ts'
 import { mediansByPeriod } from '#app/domain/indicators/median.ts'
 import { colourSteps, recentPeriods, seriesOf, sinceAsked } from '#app/domain/indicators/series.ts'
@@ -13,8 +14,8 @@ import { headOf } from '#app/use-cases/overview/read-overview.server.ts'
 import { loadStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import type { AssessmentStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import type { Repositories } from '#db/store.server.ts'
-import { claimsOf, warningsFrom } from './claims.server.ts'
-import { nameOfIndicator, shownPeriods } from './kept-values.server.ts'
+import { claimsOf, conditionsOf, warningsFrom } from './claims.server.ts'
+import { nameOfIndicator, readKept, shownPeriods } from './kept-values.server.ts'
 import type { ViewTools } from './read-trends.server.ts'
 import { supportedItems } from './supported-items.server.ts'
 
@@ -37,8 +38,8 @@ export async function readIndicator(
   const { office, place } = found
   const { today } = place
   const periods = recentPeriods(indicator.period, today, shownPeriods[indicator.period])
-  const reports = await store.indicatorValues.listForOffice(office.id, periods, [code])
-  const around = await store.indicatorValues.listInBranch(branchAbove(office.path), code, periods)
+  const reports = await readKept(store, catalogue, { officeId: office.id, periods, today, codes: [code] })
+  const around = await valuesAround(store, catalogue, indicator, { branch: branchAbove(office.path), periods })
   const standing = standingOf(indicator, reports, today)
   const points = sinceAsked(seriesOf(periods, reports, today, mediansByPeriod(around, office.id)))
   const parts = await partsOf(store, catalogue, indicator, { officeId: office.id, period: standing.valuePeriod })
@@ -58,6 +59,18 @@ export async function readIndicator(
       ? warningsFrom(catalogue, { officeId: office.id, today }, reports, readableClaims(worksheet))
       : [],
   }
+}
+
+/** The values of the indicator at the offices of a branch. One query. */
+async function valuesAround(
+  { indicatorValues }: Pick<Repositories, 'indicatorValues'>,
+  catalogue: Catalogue,
+  indicator: Indicator,
+  { branch, periods }: { readonly branch: string; readonly periods: readonly string[] },
+) {
+  const keys = derivedKeys(catalogue, [indicator.code]).map(({ figureKey }) => figureKey)
+  if (keys.length === 0) return indicatorValues.listInBranch(branch, indicator.code, periods)
+  return derivedValues(catalogue, indicator, await indicatorValues.listFiguresInBranch(branch, keys, periods))
 }
 
 /** The figures that the last value came from, by input and member. One query. */
@@ -95,7 +108,7 @@ function definitionOf(catalogue: Catalogue, indicator: Indicator) {
 }
 
 function readableClaims({ standing, mayRead }: ReadableWorksheet) {
-  return claimsOf(standing).filter(({ code }) => mayRead(code))
+  return [...claimsOf(standing).filter(({ code }) => mayRead(code)), ...conditionsOf(standing)]
 }
 
 /** The part of the tree right above an office: its Kanwil's. */

@@ -53,7 +53,7 @@ export async function readTable(tools: TableTools, actor: Actor, question: Table
       sums,
       values.map(({ value }) => value),
     ),
-    rows: rows.map((row) => rowOf(row, actor, today)),
+    rows: rows.map((row) => rowOf(row, actor, open)),
     total,
     page,
     pages,
@@ -70,7 +70,7 @@ export async function exportTable(tools: TableTools, actor: Actor, question: Tab
   const window = { limit: mostOffices, offset: 0 }
   const filter = { ...filterOf(open, question), ...orderOf(question), ...window }
   const rows = await tools.store.indicatorValues.listOffices(filter)
-  return { ...place(open), by: actor.name, rows: rows.map((row) => rowOf(row, actor, open.today)) }
+  return { ...place(open), by: actor.name, rows: rows.map((row) => rowOf(row, actor, open)) }
 }
 
 function filterOf({ scope }: TablePlace, { kanwilId, search, only }: TableQuestion) {
@@ -89,7 +89,11 @@ function place({ scope: _scope, ...shown }: TablePlace) {
 
 type Row = Awaited<ReturnType<Repositories['indicatorValues']['listOffices']>>[number]
 
-function rowOf({ officePath, name, shortName, officeId, ...row }: Row, actor: Actor, today: string) {
+function rowOf(
+  { officePath, name, shortName, officeId, ...row }: Row,
+  actor: Actor,
+  { today, scope: { derived } }: TablePlace,
+) {
   const { expected, submitted, onTime, approved, returned, green, yellow, red, ...report } = row
   const counts = expected === null ? null : { expected, submitted: submitted!, onTime: onTime!, approved: approved! }
   const { value, target, colour, grade, state, dueOn, firstSubmittedOn, notApplicable, kanwil } = report
@@ -106,6 +110,7 @@ function rowOf({ officePath, name, shortName, officeId, ...row }: Row, actor: Ac
         : {
             ...{ value, target, colour, grade, state, notApplicable: notApplicable === 1 },
             missing: firstSubmittedOn === null && dueOn! < today,
+            interim: derived !== undefined && !derived.isJudged,
             late: firstSubmittedOn !== null && firstSubmittedOn > dueOn!,
           },
   }

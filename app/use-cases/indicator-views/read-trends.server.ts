@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/access/actor.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { getOfficeYear } from '#app/use-cases/overview/find-office.server.ts'
 import { headOf } from '#app/use-cases/overview/read-overview.server.ts'
-import { nameOfIndicator, periodsOfAllKinds, sparkPeriods, standingLines } from './kept-values.server.ts'
+import { nameOfIndicator, periodsOfAllKinds, readKept, sparkPeriods, standingLines } from './kept-values.server.ts'
 
 export type ViewTools = Pick<Tools, 'store' | 'now' | 'catalogue' | 'editions'>
 export type TrendsView = Awaited<ReturnType<typeof readTrends>>
@@ -18,7 +18,8 @@ export async function readTrends(
 ) {
   const found = await getOfficeYear(store, now, actor, { officeId }, 'indicator:read')
   const { today } = found.place
-  const reports = await store.indicatorValues.listForOffice(found.office.id, periodsOfAllKinds(today, sparkPeriods))
+  const periods = periodsOfAllKinds(today, sparkPeriods)
+  const reports = await readKept(store, catalogue, { officeId: found.office.id, periods, today })
   const lines = standingLines(catalogue, reports, today)
   const groups = [...new Set(lines.map(({ group }) => group))]
   const asked = new Set(lines.map(({ code }) => code))

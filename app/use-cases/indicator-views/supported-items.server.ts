@@ -1,4 +1,4 @@
-import { supportsItem } from '#app/domain/indicators/claims.ts'
+import { conditionKey, isCondition, supportsItem } from '#app/domain/indicators/claims.ts'
 import type { Indicator } from '#app/domain/indicators/types.ts'
 import type { Item, Prerequisite } from '#app/domain/instrument/types.ts'
 import type { Answer } from '#app/domain/scoring/answers.ts'
@@ -24,7 +24,7 @@ export type SupportedCondition = {
  * be read only the codes of the criteria are told.
  */
 export function supportedItems(indicator: Indicator, worksheet: ReadableWorksheet | null) {
-  const criteria = indicator.supports.filter((support) => !support.startsWith(conditionPrefix))
+  const criteria = indicator.supports.filter((support) => !isCondition(support))
   if (!worksheet) return { criteria, assessmentId: null, items: [], conditions: [] }
   const { standing, mayRead, assessmentId } = worksheet
   const { plan, tracks, prerequisites } = standing
@@ -37,13 +37,10 @@ export function supportedItems(indicator: Indicator, worksheet: ReadableWorkshee
       const share = tracks.claimed.worksheet.itemScores[order] ?? 0
       return { code, item, answer: own.get(code) ?? null, share, page: placeOfItem(indexed) }
     })
-  const keys = indicator.supports.filter((one) => one.startsWith(conditionPrefix)).map((one) => one.slice(prefixLength))
+  const keys = indicator.supports.filter(isCondition).map(conditionKey)
   const conditions = plan.prerequisites.flatMap(({ key, label }): readonly SupportedCondition[] => {
     const found = keys.includes(key) ? prerequisites.find((one) => one.key === key) : undefined
     return found ? [{ label, state: found.state }] : []
   })
   return { criteria, assessmentId, items, conditions }
 }
-
-const conditionPrefix = 'prerequisite:'
-const prefixLength = conditionPrefix.length

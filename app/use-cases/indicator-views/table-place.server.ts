@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { authorizeAnywhere, branchPaths } from '#app/domain/access/authorize.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
+import { derivedColumn } from '#app/domain/indicators/derived.ts'
 import { median } from '#app/domain/monitoring/roll-up.ts'
 import { rateOf } from '#app/domain/indicators/rates.ts'
 import type { Indicator } from '#app/domain/indicators/types.ts'
@@ -42,6 +43,7 @@ export async function openTable({ store, now, catalogue }: TableTools, actor: Ac
     scope: {
       branchPaths: branchPaths(actor, 'monitoring:read', today),
       ...{ day: today, period: period.period, code: indicator.code },
+      derived: derivedColumn(catalogue, indicator, period.dueOn, today),
     },
   }
 }

@@ -13,7 +13,7 @@ import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { loadStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import type { AssessmentStanding } from '#app/use-cases/scores/load-standing.server.ts'
 import { readOpenFindings } from '#app/use-cases/findings/read-open-findings.server.ts'
-import { claimsOf } from '#app/use-cases/indicator-views/claims.server.ts'
+import { claimsOf, conditionsOf } from '#app/use-cases/indicator-views/claims.server.ts'
 import { officeIndicators } from '#app/use-cases/indicator-views/office-section.server.ts'
 import { responsibleFor } from '#app/use-cases/responsibilities/read-tasks.server.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
@@ -124,7 +124,7 @@ function indicatorsOf(
   if (year !== Number(today.slice(0, 4)) || !can(actor, 'indicator:read', place)) return null
   const readable = standing.plan.index.items.filter(mayRead).map(({ code }) => code)
   const office = { officeId: place.officeId, today }
-  return officeIndicators(store, { catalogue }, office, claimsOf(standing, readable))
+  return officeIndicators(store, { catalogue }, office, [...claimsOf(standing, readable), ...conditionsOf(standing)])
 }
 
 /** What every page of an office has at its top. */

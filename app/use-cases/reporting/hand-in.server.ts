@@ -9,6 +9,7 @@ import type { PlannedHandIn } from '#app/domain/reporting/plan-hand-in.ts'
 import { isTimeToHandIn } from '#app/domain/reporting/reports.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import type { Repositories } from '#db/store.server.ts'
+import { recountApproved } from './keep-derived.server.ts'
 import { loadForm } from './load-form.server.ts'
 import type { LoadedForm } from './load-form.server.ts'
 import { reportingOffice } from './reporting-office.server.ts'
@@ -49,6 +50,7 @@ export async function handIn(
 ): Promise<HandedIn> {
   const at = tools.now().toISOString()
   return tools.store.transaction(async (repositories) => {
+    await repositories.cycles.keepTargets(period)
     const { place, predicate } = await reportingOffice(
       repositories,
       tools,
@@ -92,6 +94,7 @@ export async function handIn(
       told[plan.code] = { version: number, value: kept.value }
     }
     await repositories.reportSummaries.keep(officeId, period)
+    await recountApproved(repositories, tools, { officeId, period, codes: ready.corrected })
     await repositories.events.append({
       ...{ stream: officeId, at, actorId: actor.personId, action: 'figures.handed-in', subject: period },
       oldValue: { reports: Object.fromEntries(going.map(({ code }) => [code, reportOf(form, code).state])) },

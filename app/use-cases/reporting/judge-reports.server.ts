@@ -6,9 +6,10 @@ import type { ReportReturnReason } from '#app/domain/reporting/warnings.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { notify } from '#app/use-cases/notices/notify.server.ts'
 import type { Repositories } from '#db/store.server.ts'
+import { recountApproved } from './keep-derived.server.ts'
 import { reportPlace } from './report-place.server.ts'
 
-type JudgeTools = Pick<Tools, 'store' | 'now' | 'newId' | 'holidays'>
+type JudgeTools = Pick<Tools, 'store' | 'now' | 'newId' | 'holidays' | 'catalogue'>
 
 /** Who at an office answers for its figures. */
 export const figureRoles: readonly Role[] = ['operator_satker', 'ketua_tim_zi', 'kepala_kantor']
@@ -33,6 +34,7 @@ export function approveReports(tools: JudgeTools, actor: Actor, { reports, ...wh
     const judged = { state: 'disetujui' as const, judgedBy: actor.personId, judgedAt: at, reasonCode: null, note: '' }
     for (const { code, version } of reports) await changeWaiting(repositories, where, { code, version }, judged)
     await repositories.reportSummaries.keep(where.officeId, where.period)
+    await recountApproved(repositories, tools, { ...where, codes: reports.map(({ code }) => code) })
     await repositories.events.append({
       stream: where.officeId,
       at,
