@@ -3,12 +3,13 @@ import { adjustedTarget, settingsByCode } from '#app/domain/reporting/settings.t
 import type { Tools } from '#app/platform/tools.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 
-/** Reports handed in meanwhile are judged again; more often than this nobody is faster. */
+/** Reports changed meanwhile are judged again; more often than this nobody is faster. */
 const mostRounds = 5
 
 /**
  * Judges the kept values of a cycle again: of one indicator whose target changed, or of one office that aims at another
- * predicate. Belongs into the transaction of that change. Values by an outside scheme with cut points of its own stay
+ * predicate. Belongs into the transaction of that change, after it: a report that is being handed in is waited for, and
+ * who hands in later reads the new target. Values by an outside scheme with cut points of its own stay
  * as they were judged. Tells how many reports were judged differently.
  */
 export async function rejudge(
@@ -16,6 +17,7 @@ export async function rejudge(
   { catalogue }: Pick<Tools, 'catalogue'>,
   of: { readonly cycleId: string; readonly indicatorCode?: string; readonly officeId?: string },
 ): Promise<number> {
+  await repositories.cycles.changeTargets(of.cycleId)
   const settings = settingsByCode(await repositories.indicatorSettings.listByCycle(of.cycleId))
   const byCode = new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator]))
   const touched = new Set<string>()
