@@ -43,3 +43,6 @@ export const FigureImportForm = z.object({
   intent: z.enum(['accept', 'discard'], 'unknown-option'),
   digest: z.string('invalid').max(64, 'invalid').default(''),
 })
+
+/** Which page of an office's periods an address asks for; nonsense asks for the first. */
+export const PeriodsQuery = z.object({ hal: z.coerce.number().int().min(1).max(1000).catch(1) })

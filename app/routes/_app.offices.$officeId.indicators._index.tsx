@@ -5,6 +5,7 @@ import { PeriodsPage } from '#app/components/reporting/periods-page.tsx'
 import { languageOf } from '#app/content/page-language.ts'
 import { inLanguage } from '#app/content/words.ts'
 import { reportingWords } from '#app/content/words/reporting.ts'
+import { PeriodsQuery } from '#app/forms/reporting.ts'
 import { respond } from '#app/http/respond.server.ts'
 import { requireActor } from '#app/http/session.server.ts'
 import { services } from '#app/platform/services.server.ts'
@@ -18,7 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => [
 
 export const loader = respond(async ({ request, params, context }: LoaderFunctionArgs) => {
   const actor = await requireActor(request, context)
-  return readPeriods(services(), actor, params['officeId'] ?? '')
+  const { hal } = PeriodsQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+  return readPeriods(services(), actor, params['officeId'] ?? '', hal)
 })
 
 export default function PeriodsRoute() {

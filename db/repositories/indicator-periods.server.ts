@@ -12,8 +12,8 @@ export function indicatorPeriodsRepository(db: Database) {
       return db.selectFrom('indicatorPeriod').selectAll().where('period', '=', period).executeTakeFirst()
     },
 
-    /** The newest periods first, of one kind or of all. */
-    list(limit: number, kind?: IndicatorPeriod['kind']): Promise<IndicatorPeriod[]> {
+    /** The newest periods first, of one kind or of all; `offset` passes over as many of them. */
+    list(limit: number, kind?: IndicatorPeriod['kind'], offset = 0): Promise<IndicatorPeriod[]> {
       return db
         .selectFrom('indicatorPeriod')
         .selectAll()
@@ -21,6 +21,7 @@ export function indicatorPeriodsRepository(db: Database) {
         .orderBy('dueOn', 'desc')
         .orderBy('period', 'desc')
         .limit(limit)
+        .offset(offset)
         .execute()
     },
 

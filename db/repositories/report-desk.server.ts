@@ -57,7 +57,10 @@ export function reportDeskRepository(db: Database) {
       return Number(row.count)
     },
 
-    /** The newest periods with what was reported of them in some branches, and what waits there. */
+    /**
+     * The newest periods with what was reported of them in some branches, and what waits there. An old one in which
+     * something waits goes before a newer one in which nothing does, so that all that waits can be found.
+     */
     async listPeriods(branchPaths: readonly string[], limit: number) {
       const rows = await db
         .selectFrom('indicatorPeriod')
@@ -72,11 +75,15 @@ export function reportDeskRepository(db: Database) {
           'indicatorPeriod.dueOn',
           'indicatorPeriod.closesOn',
         ])
+        .orderBy(sql`case when sum(report_summary.waiting) > 0 then 0 else 1 end`)
         .orderBy('indicatorPeriod.dueOn', 'desc')
         .orderBy('indicatorPeriod.period', 'desc')
         .limit(limit)
         .execute()
-      return rows.map(({ expected, submitted, waiting, ...row }) => ({
+      const newestFirst = [...rows].sort((one, other) => {
+        return other.dueOn.localeCompare(one.dueOn) || other.period.localeCompare(one.period)
+      })
+      return newestFirst.map(({ expected, submitted, waiting, ...row }) => ({
         ...row,
         expected: Number(expected),
         submitted: Number(submitted),

@@ -227,6 +227,25 @@ eachEngine('the form of figures', (engine) => {
     expect(after).toMatchObject({ submitted: 3, missing: before?.missing, open: (before?.open ?? 0) + 1 })
   })
 
+  test('older periods are on pages of their own', async () => {
+    const { services, store, operator } = await desk(engine)
+    const { cycleId } = (await store.indicatorPeriods.find(period))!
+    const months = Array.from({ length: 30 }, (_month, at) => {
+      return `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+    })
+    for (const key of months) {
+      const days = { dueOn: `${key}-28`, closesOn: `${key}-28`, openedAt: at }
+      await store.indicatorPeriods.open({ period: key, cycleId, kind: 'monthly', ...days })
+      await store.indicatorReports.expect([{ officeId, indicatorCode: 'CC-03', period: key, dueOn: `${key}-28` }])
+    }
+    const first = await readPeriods(services, operator, officeId)
+    const second = await readPeriods(services, operator, officeId, 2)
+    expect([first.lines.length, first.hasOlder, second.hasOlder]).toEqual([24, true, false])
+    const keys = [...first.lines, ...second.lines].map(({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys).toEqual(expect.arrayContaining([...months, period]))
+  })
+
   test('a closed period is read only until it is opened again', async () => {
     const { services, store, operator, save, send } = await desk(engine)
     await save(passports)

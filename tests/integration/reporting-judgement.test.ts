@@ -32,6 +32,21 @@ async function desk(engine: 'sqlite' | 'postgres') {
 }
 
 eachEngine('judging reports', (engine) => {
+  test('an old period in which something waits is not pushed out by newer ones', async () => {
+    const { services } = await desk(engine)
+    const { store } = services
+    await givenReport(store, { code: 'PGD-05', value: 100 }, '2026-01')
+    const paths = ['/kementerian/ditjenim/kanwil-jateng/']
+    const periods = async (limit: number) => {
+      return (await store.reportDesk.listPeriods(paths, limit)).map(({ period: key, waiting }) => [key, waiting])
+    }
+    expect(await periods(2)).toEqual([
+      [period, 2],
+      ['2026-01', 1],
+    ])
+    expect((await periods(18))[0]).toEqual(['2026', 0])
+  })
+
   test('the desk shows what waits in the own region, and nothing of another', async () => {
     const { services, reviewer, stranger } = await desk(engine)
     const view = await readReportDesk(services, reviewer, everything)

@@ -9,13 +9,14 @@ import { reportingWords } from '#app/content/words/reporting.ts'
 import { mostUrgent, periodStanding } from '#app/domain/reporting/period-standing.ts'
 import type { PeriodStanding } from '#app/domain/reporting/period-standing.ts'
 import type { PeriodLine, PeriodsPage as Page } from '#app/use-cases/reporting/read-periods.server.ts'
-import { formPath } from './paths.ts'
+import { formPath, periodsPath } from './paths.ts'
 
 /** What an office has to report: the period that waits first in a sentence, then all of them. */
 export function PeriodsPage({ page }: { readonly page: Page }) {
   const t = useWords(reportingWords)
   const f = useFormats()
-  const urgent = mostUrgent(page.lines, page.today)
+  // Older periods are looked at; what waits stands with the newest.
+  const urgent = page.page === 1 ? mostUrgent(page.lines, page.today) : undefined
   return (
     <main id="isi" className="wrap desk">
       <ViewTabs officeId={page.head.officeId} />
@@ -59,9 +60,32 @@ export function PeriodsPage({ page }: { readonly page: Page }) {
               ))}
             </tbody>
           </table>
+          <Others page={page} />
         </Section>
       )}
     </main>
+  )
+}
+
+/** The way to periods that are older, and back. */
+function Others({ page: { page, hasOlder, head } }: { readonly page: Page }) {
+  const t = useWords(reportingWords)
+  if (page === 1 && !hasOlder) return null
+  const at = (number: number) =>
+    number === 1 ? periodsPath(head.officeId) : `${periodsPath(head.officeId)}?hal=${number}`
+  return (
+    <p className="actions">
+      {page > 1 ? (
+        <Link className="btn" to={at(page - 1)}>
+          {t.newer}
+        </Link>
+      ) : null}
+      {hasOlder ? (
+        <Link className="btn" to={at(page + 1)}>
+          {t.older}
+        </Link>
+      ) : null}
+    </p>
   )
 }
 
@@ -125,10 +149,10 @@ const looks: Readonly<Record<PeriodStanding, Look>> = {
   done: { tone: 'good', shape: 'done' },
 }
 
-function useSentence({ today, lines }: Page, urgent: PeriodLine | undefined): string {
+function useSentence({ today, lines, page }: Page, urgent: PeriodLine | undefined): string {
   const t = useWords(reportingWords)
   const f = useFormats()
-  if (lines.length === 0) return t.title
+  if (lines.length === 0 || page > 1) return t.title
   if (!urgent) return t.sentenceDone
   const { key, returned, missing, open } = urgent
   const period = f.reportedPeriod(key)

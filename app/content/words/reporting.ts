@@ -77,6 +77,8 @@ export const reportingWords = words({
   stateRunning: { id: 'berjalan', en: 'running' },
   stateWaiting: { id: 'menunggu Kanwil', en: 'with the Kanwil' },
   stateDone: { id: 'disetujui semua', en: 'all approved' },
+  older: { id: 'Periode sebelumnya', en: 'Earlier periods' },
+  newer: { id: 'Periode sesudahnya', en: 'Later periods' },
   emptyTitle: { id: 'Belum ada periode', en: 'No period yet' },
   emptyAdvice: {
     id: 'Di sini muncul bulan, triwulan, dan tahun yang harus dilaporkan, misalnya Mei 2026. Periode dibuka sendiri pada hari pertamanya.',

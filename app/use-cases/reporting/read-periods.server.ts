@@ -35,20 +35,25 @@ export type PeriodsPage = {
   readonly today: string
   readonly mayWrite: boolean
   readonly lines: readonly PeriodLine[]
+  /** From 1, the newest periods first. */
+  readonly page: number
+  readonly hasOlder: boolean
 }
 
-/** So many periods are looked back at: a year of months with its quarters and the year itself. */
+/** So many periods are on a page: a year of months with its quarters and the year itself. */
 const shown = 24
 
-/** What an office has to report and has reported, the newest period first. Four queries. */
+/** What an office has to report and has reported, a page of periods, the newest first. Four queries. */
 export async function readPeriods(
   { store, now }: Pick<Tools, 'store' | 'now'>,
   actor: Actor,
   officeId: string,
+  page = 1,
 ): Promise<PeriodsPage> {
   const office = await getOfficeYear(store, now, actor, { officeId }, 'indicator:read')
   const { today } = office.place
-  const opened = await store.indicatorPeriods.list(shown)
+  const found = await store.indicatorPeriods.list(shown + 1, undefined, (page - 1) * shown)
+  const opened = found.slice(0, shown)
   const keys = opened.map(({ period }) => period)
   const reports = await store.indicatorReports.listForOffice(officeId, keys)
   const reopenings = await store.indicatorPeriods.listReopenings(officeId, keys)
@@ -80,7 +85,8 @@ export async function readPeriods(
     ]
   })
   const mayWrite = can(actor, 'figure:write', { ...office.place, areaKey: null })
-  return { head: headOf(office, now().toISOString()), today, mayWrite, lines: lines.sort(byDay) }
+  const head = headOf(office, now().toISOString())
+  return { head, today, mayWrite, lines: lines.sort(byDay), page, hasOlder: found.length > shown }
 }
 
 function byDay(one: PeriodLine, other: PeriodLine): number {
