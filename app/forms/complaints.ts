@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { complaintKinds, complaintTextLimit, contactLimit, shortTextLimit } from '#app/domain/complaints/codes.ts'
-import { dayField, filledText, orNull } from './fields.ts'
+import { dayField, filledText, impersonalText, orNull } from './fields.ts'
 
 const seenVersion = z.coerce.number('invalid').int('invalid').min(1, 'invalid').max(1_000_000, 'invalid')
 const kind = z.enum(complaintKinds, 'choose-one')
@@ -50,8 +50,8 @@ export const AssignForm = z.object({ personId: filledText(100) })
 export const VerifyForm = z.object({ complaintClass: filledText(40) })
 export const ComplaintTextForm = z.object({ text: longText })
 export const AnswerComplaintForm = z.object({ text: longText, compensation: orNull(filledText(shortTextLimit)) })
-export const ForwardForm = z.object({ unit: filledText(200) })
-export const SpamForm = z.object({ reason: filledText(shortTextLimit) })
+export const ForwardForm = z.object({ unit: impersonalText(200) })
+export const SpamForm = z.object({ reason: impersonalText(shortTextLimit) })
 
 /** What of an office's list is shown. */
 export const ComplaintsQuery = z.object({

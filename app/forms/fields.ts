@@ -1,10 +1,24 @@
 import { z } from 'zod'
+import { personalFaults } from '#app/domain/privacy/screen-text.ts'
 
 /** Messages are codes of the catalogue (`fieldErrors`), never sentences. */
 
 /** Text that must be there, cut at both ends. */
 export function filledText(longest: number) {
   return z.string('required').trim().min(1, 'required').max(longest, 'too-long')
+}
+
+/**
+ * The same for texts that go into the trace, where nothing can be taken out again: refused when it looks like data of a
+ * person (process, 2).
+ */
+export function impersonalText(longest: number) {
+  return filledText(longest).superRefine(namelessly)
+}
+
+/** Adds the codes of what a text gives away about a person. */
+export function namelessly(text: string, context: z.RefinementCtx): void {
+  for (const message of personalFaults(text)) context.addIssue({ code: 'custom', message })
 }
 
 /** A field may be left empty; then it is null. */

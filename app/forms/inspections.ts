@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findingOwners, postLimit, visitors, visitTextLimit, visitTypes } from '#app/domain/inspections/codes.ts'
-import { choicesField, dayField, filledText } from './fields.ts'
+import { choicesField, dayField, filledText, impersonalText, namelessly } from './fields.ts'
 
 /** The acts on the page of visits, by the button that was pressed. */
 export const visitIntents = ['visit', 'finding', 'done', 'pieces'] as const
@@ -11,8 +11,8 @@ export const VisitForm = z.object({
   heldOn: dayField,
   heldAt: z.string('required').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'),
   visitor: z.enum(visitors, 'choose-one'),
-  post: filledText(postLimit),
-  summary: z.string().trim().max(visitTextLimit, 'too-long').default(''),
+  post: impersonalText(postLimit),
+  summary: z.string().trim().max(visitTextLimit, 'too-long').superRefine(namelessly).default(''),
   reports: z
     .string()
     .trim()
@@ -23,12 +23,12 @@ export const VisitForm = z.object({
 
 export const VisitFindingForm = z.object({
   visit: filledText(100),
-  text: filledText(visitTextLimit),
+  text: impersonalText(visitTextLimit),
   owner: z.enum(findingOwners, 'choose-one'),
   dueOn: dayField,
 })
 
-export const VisitDoneForm = z.object({ finding: filledText(100), followUp: filledText(visitTextLimit) })
+export const VisitDoneForm = z.object({ finding: filledText(100), followUp: impersonalText(visitTextLimit) })
 
 export const VisitPiecesForm = z.object({ visit: filledText(100), piece: choicesField })
 

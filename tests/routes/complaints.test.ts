@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { loader as deskLoader } from '#app/routes/_app.offices.$officeId.complaints.$complaintId.tsx'
 import { action as file, loader as form } from '#app/routes/_public.kantor.$officeId.aduan.tsx'
 import { action as follow, loader as door } from '#app/routes/_public.aduan.tsx'
-import { complaintDesk } from '#tests/support/complaint-desk.ts'
+import { actOnComplaint } from '#app/http/complaint-acts.server.ts'
+import { actOnVisits } from '#app/http/visit-acts.server.ts'
+import { complaintDesk, operator } from '#tests/support/complaint-desk.ts'
 import { answerOf, args, get, post } from '#tests/support/requests.ts'
 import type { Answer } from '#tests/support/requests.ts'
 import { pass } from '#tests/support/services.ts'
@@ -145,6 +147,34 @@ test('a cookie somebody made up opens nothing', async () => {
   await complaintDesk()
   const answer = await answerOf(() => door(args(get('/aduan', { cookie: 'menuju_tiket=InYxLmFhYWEuYmJiYiI%3D' }))))
   expect(answer.body).toMatchObject({ complaint: null })
+})
+
+test.each([
+  ['spam', { reason: 'Iklan dari 0812 3456 7890' }, { reason: ['personal-phone'] }],
+  ['forward', { unit: 'Seksi Intaldakim, lewat a.b@contoh.id' }, { unit: ['personal-email'] }],
+])('what goes into the trace names nobody: %s', async (intent, fields, errors) => {
+  const desk = await complaintDesk()
+  const { ticket: complaintId } = await desk.file()
+  await desk.claim(complaintId)
+  await desk.act(complaintId, { act: 'verify', complaintClass: 'ringan' })
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ intent, version: '3', ...fields })) form.append(name, value)
+  const act = await actOnComplaint(operator, { officeId: 'kanim-pati', complaintId }, form)
+  expect(act).toMatchObject({ status: 400, errors, values: fields })
+  expect(await desk.kept(complaintId)).toMatchObject({ version: 3, spamOn: null, forwardedTo: '' })
+})
+
+test.each([
+  ['visit', { summary: 'Pelapor bernama Slamet menunggu.', type: 'inspection' }, 'summary', 'personal-name'],
+  ['visit', { post: 'Loket 1, hubungi 0812 3456 7890' }, 'post', 'personal-phone'],
+  ['finding', { text: 'Berkas A1234567 tertinggal di meja.' }, 'text', 'personal-passport'],
+  ['done', { followUp: 'NIK 3318012345678901 dihapus.' }, 'followUp', 'personal-id-number'],
+])('nor does what a visit found: %s, %o', async (intent, fields, field, code) => {
+  await complaintDesk()
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ intent, ...fields })) form.append(name, value)
+  const act = await actOnVisits(operator, 'kanim-pati', form)
+  expect([act.status, act.errors?.[field]]).toEqual([400, [code]])
 })
 
 test('the desk is behind the door', async () => {
