@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { saveOverSeen } from '#db/dialect/seen-version.server.ts'
 import type { EvaluationReportTable } from '#db/schema.ts'
 
 export type EvaluationReport = Selectable<EvaluationReportTable>
@@ -12,22 +13,8 @@ export function evaluationReportsRepository(db: Database) {
     },
 
     /** Keeps the report if it still is at the version that was seen; 0 means "not there yet". */
-    async save(report: Omit<EvaluationReport, 'version'>, expectedVersion: number): Promise<boolean> {
-      if (expectedVersion === 0) {
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('evaluationReport')
-          .values({ ...report, version: 1 })
-          .onConflict((conflict) => conflict.column('assessmentId').doNothing())
-          .executeTakeFirst()
-        return numInsertedOrUpdatedRows === 1n
-      }
-      const { numUpdatedRows } = await db
-        .updateTable('evaluationReport')
-        .set({ ...report, version: expectedVersion + 1 })
-        .where('assessmentId', '=', report.assessmentId)
-        .where('version', '=', expectedVersion)
-        .executeTakeFirst()
-      return numUpdatedRows === 1n
+    save(report: Omit<EvaluationReport, 'version'>, expectedVersion: number): Promise<boolean> {
+      return saveOverSeen(db, 'evaluationReport', ['assessmentId'], report, expectedVersion)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { saveOverSeen } from '#db/dialect/seen-version.server.ts'
 import type { IndicatorSettingTable } from '#db/schema.ts'
 
 export type IndicatorSetting = Selectable<IndicatorSettingTable>
@@ -16,25 +17,21 @@ export function indicatorSettingsRepository(db: Database) {
         .execute()
     },
 
-    /** Saves over the version that was read (0: there was none); false when it has changed meanwhile. */
-    async save(setting: Omit<IndicatorSetting, 'version'>, expectedVersion: number): Promise<boolean> {
-      const row = { ...setting, version: expectedVersion + 1 }
-      if (expectedVersion === 0) {
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('indicatorSetting')
-          .values(row)
-          .onConflict((conflict) => conflict.columns(['cycleId', 'indicatorCode']).doNothing())
-          .executeTakeFirst()
-        return numInsertedOrUpdatedRows === 1n
-      }
-      const { numUpdatedRows } = await db
-        .updateTable('indicatorSetting')
-        .set(row)
-        .where('cycleId', '=', setting.cycleId)
-        .where('indicatorCode', '=', setting.indicatorCode)
-        .where('version', '=', expectedVersion)
+    /** What the ministry's cycle of a year sets for an indicator; undefined where it follows the catalogue. */
+    findOfYear(year: number, indicatorCode: string): Promise<IndicatorSetting | undefined> {
+      return db
+        .selectFrom('indicatorSetting')
+        .innerJoin('cycle', 'cycle.id', 'indicatorSetting.cycleId')
+        .selectAll('indicatorSetting')
+        .where('cycle.year', '=', year)
+        .where('cycle.institutionKind', '=', 'kementerian_lembaga')
+        .where('indicatorCode', '=', indicatorCode)
         .executeTakeFirst()
-      return numUpdatedRows === 1n
+    },
+
+    /** Saves over the version that was read (0: there was none); false when it has changed meanwhile. */
+    save(setting: Omit<IndicatorSetting, 'version'>, expectedVersion: number): Promise<boolean> {
+      return saveOverSeen(db, 'indicatorSetting', ['cycleId', 'indicatorCode'], setting, expectedVersion)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { saveOverSeen } from '#db/dialect/seen-version.server.ts'
 import type { OfficeProfileTable, OfficeServiceInfoTable } from '#db/schema.ts'
 
 export type OfficeProfileRow = Selectable<OfficeProfileTable>
@@ -33,44 +34,13 @@ export function officeProfilesRepository(db: Database) {
     },
 
     /** Saves over the version that was seen, 0 for none; false when somebody was faster. */
-    async save(row: Omit<OfficeProfileRow, 'version'>, expectedVersion: number): Promise<boolean> {
-      const next = { ...row, version: expectedVersion + 1 }
-      if (expectedVersion === 0) {
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('officeProfile')
-          .values(next)
-          .onConflict((conflict) => conflict.column('officeId').doNothing())
-          .executeTakeFirst()
-        return (numInsertedOrUpdatedRows ?? 0n) > 0n
-      }
-      const { numUpdatedRows } = await db
-        .updateTable('officeProfile')
-        .set(next)
-        .where('officeId', '=', row.officeId)
-        .where('version', '=', expectedVersion)
-        .executeTakeFirst()
-      return numUpdatedRows > 0n
+    save(row: Omit<OfficeProfileRow, 'version'>, expectedVersion: number): Promise<boolean> {
+      return saveOverSeen(db, 'officeProfile', ['officeId'], row, expectedVersion)
     },
 
     /** The same for one service. */
-    async saveService(row: Omit<OfficeServiceRow, 'version'>, expectedVersion: number): Promise<boolean> {
-      const next = { ...row, version: expectedVersion + 1 }
-      if (expectedVersion === 0) {
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('officeServiceInfo')
-          .values(next)
-          .onConflict((conflict) => conflict.columns(['officeId', 'service']).doNothing())
-          .executeTakeFirst()
-        return (numInsertedOrUpdatedRows ?? 0n) > 0n
-      }
-      const { numUpdatedRows } = await db
-        .updateTable('officeServiceInfo')
-        .set(next)
-        .where('officeId', '=', row.officeId)
-        .where('service', '=', row.service)
-        .where('version', '=', expectedVersion)
-        .executeTakeFirst()
-      return numUpdatedRows > 0n
+    saveService(row: Omit<OfficeServiceRow, 'version'>, expectedVersion: number): Promise<boolean> {
+      return saveOverSeen(db, 'officeServiceInfo', ['officeId', 'service'], row, expectedVersion)
     },
 
     async insertMany(

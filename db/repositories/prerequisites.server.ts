@@ -1,6 +1,7 @@
 import { sql, type Insertable, type Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { prepared } from '#db/dialect/prepared.server.ts'
+import { saveOverSeen } from '#db/dialect/seen-version.server.ts'
 import type { InstitutionPrerequisiteTable, UnitPrerequisiteTable } from '#db/schema.ts'
 
 export type InstitutionPrerequisite = Selectable<InstitutionPrerequisiteTable>
@@ -94,44 +95,16 @@ export function prerequisitesRepository(db: Database) {
 
     /** Enters one condition of the institution, if it still is at the version the writer saw; 0 is "none yet". */
     async saveForCycle(cycleId: string, entry: Entry, expectedVersion: number): Promise<PrerequisiteSaved> {
-      const version = expectedVersion + 1
-      if (expectedVersion === 0) {
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('institutionPrerequisite')
-          .values({ cycleId, ...entry, version })
-          .onConflict((conflict) => conflict.columns(['cycleId', 'key']).doNothing())
-          .executeTakeFirst()
-        return outcome(numInsertedOrUpdatedRows, version)
-      }
-      const { numUpdatedRows } = await db
-        .updateTable('institutionPrerequisite')
-        .set({ ...entry, version })
-        .where('cycleId', '=', cycleId)
-        .where('key', '=', entry.key)
-        .where('version', '=', expectedVersion)
-        .executeTakeFirst()
-      return outcome(numUpdatedRows, version)
+      const row = { cycleId, ...entry }
+      const saved = await saveOverSeen(db, 'institutionPrerequisite', ['cycleId', 'key'], row, expectedVersion)
+      return saved ? { saved, version: expectedVersion + 1 } : { saved }
     },
 
     /** Enters one condition of an office, likewise. What the Kanwil confirmed stays noted with its older version. */
     async saveForAssessment(assessmentId: string, entry: Entry, expectedVersion: number): Promise<PrerequisiteSaved> {
-      const version = expectedVersion + 1
-      if (expectedVersion === 0) {
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('unitPrerequisite')
-          .values({ assessmentId, ...entry, version })
-          .onConflict((conflict) => conflict.columns(['assessmentId', 'key']).doNothing())
-          .executeTakeFirst()
-        return outcome(numInsertedOrUpdatedRows, version)
-      }
-      const { numUpdatedRows } = await db
-        .updateTable('unitPrerequisite')
-        .set({ ...entry, version })
-        .where('assessmentId', '=', assessmentId)
-        .where('key', '=', entry.key)
-        .where('version', '=', expectedVersion)
-        .executeTakeFirst()
-      return outcome(numUpdatedRows, version)
+      const row = { assessmentId, ...entry }
+      const saved = await saveOverSeen(db, 'unitPrerequisite', ['assessmentId', 'key'], row, expectedVersion)
+      return saved ? { saved, version: expectedVersion + 1 } : { saved }
     },
 
     /** Confirms the version the reviewer saw; false when the office has changed it since. */
@@ -155,8 +128,4 @@ export function prerequisitesRepository(db: Database) {
       }
     },
   }
-}
-
-function outcome(rows: bigint | undefined, version: number): PrerequisiteSaved {
-  return rows === 1n ? { saved: true, version } : { saved: false }
 }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { saveOverSeen } from '#db/dialect/seen-version.server.ts'
 import type {
   ServiceTimeLateTable,
   ServiceTimeMonthTable,
@@ -22,7 +24,18 @@ export type Standing = {
   readonly late: readonly { readonly service: string; readonly count: number }[]
 }
 
+/** What of a service in a month is counted for indicators. */
+export type CountedTimes = Pick<
+  ServiceTimeRow,
+  'month' | 'service' | 'standardDays' | 'finished' | 'onTime' | 'measured' | 'workingDays'
+>
+
 const rowsAtOnce = 200
+const zero = sql<number>`0`
+const noNumber = sql<number | null>`cast(null as integer)`
+const noText = sql<string | null>`cast(null as text)`
+type What = 'time' | 'open' | 'late'
+const isOne = (what: What) => sql<What>`${sql.lit(what)}`.as('what')
 
 /** How long services took, as counts by office, month and service. */
 export function serviceTimesRepository(db: Database) {
@@ -81,6 +94,53 @@ export function serviceTimesRepository(db: Database) {
       }
     },
 
+    /** The counts of some months, the oldest first, and what is known at the end of the last of them. One query. */
+    async listForCounting(
+      officeId: string,
+      from: string,
+      to: string,
+    ): Promise<Standing & { readonly times: readonly CountedTimes[] }> {
+      const rows = await db
+        .selectFrom('serviceTime')
+        .select([isOne('time'), 'month as day', noText.as('startedOn'), 'standardDays'])
+        .select((eb) => eb.ref('service').$castTo<string | null>().as('service'))
+        .select((eb) => eb.ref('finished').$castTo<number | null>().as('count'))
+        .select(['onTime', 'measured', 'workingDays'])
+        .where('officeId', '=', officeId)
+        .where('month', '>=', from)
+        .where('month', '<=', to)
+        .unionAll(
+          db
+            .selectFrom('serviceTimeStanding as standing')
+            .leftJoin('serviceTimeOpen as open', 'open.officeId', 'standing.officeId')
+            .select([isOne('open'), 'standing.asOf as day', 'open.startedOn', noNumber.as('standardDays')])
+            .select(['open.service', 'open.count', zero.as('onTime'), zero.as('measured'), zero.as('workingDays')])
+            .where('standing.officeId', '=', officeId),
+        )
+        .unionAll(
+          db
+            .selectFrom('serviceTimeLate')
+            .select([isOne('late'), 'atMonth as day', noText.as('startedOn'), noNumber.as('standardDays')])
+            .select(['service', 'count', zero.as('onTime'), zero.as('measured'), zero.as('workingDays')])
+            .where('officeId', '=', officeId)
+            .where('atMonth', '=', to),
+        )
+        .orderBy('day')
+        .execute()
+      return {
+        asOf: rows.find(({ what }) => what === 'open')?.day ?? null,
+        times: rows.flatMap(({ what, day, service, startedOn: _none, count, ...times }) =>
+          what === 'time' && service !== null ? [{ ...times, month: day, service, finished: count ?? 0 }] : [],
+        ),
+        open: rows.flatMap(({ what, service, startedOn, count }) =>
+          what === 'open' && service !== null && startedOn !== null ? [{ service, startedOn, count: count ?? 0 }] : [],
+        ),
+        late: rows.flatMap(({ what, service, count }) =>
+          what === 'late' && service !== null ? [{ service, count: count ?? 0 }] : [],
+        ),
+      }
+    },
+
     /** What was open late before it was finished in some months. */
     listLate(officeId: string, from: string, to: string): Promise<LateRow[]> {
       return db
@@ -103,27 +163,10 @@ export function serviceTimesRepository(db: Database) {
       times: readonly Omit<ServiceTimeRow, 'officeId' | 'month'>[],
       late: readonly Omit<LateRow, 'officeId' | 'month'>[],
     ): Promise<boolean> {
-      const row = { ...month, version: expectedVersion + 1 }
       const key = { officeId: month.officeId, month: month.month }
-      if (expectedVersion === 0) {
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('serviceTimeMonth')
-          .values(row)
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst()
-        if (numInsertedOrUpdatedRows !== 1n) return false
-      } else {
-        const { numUpdatedRows } = await db
-          .updateTable('serviceTimeMonth')
-          .set(row)
-          .where('officeId', '=', key.officeId)
-          .where('month', '=', key.month)
-          .where('version', '=', expectedVersion)
-          .executeTakeFirst()
-        if (numUpdatedRows !== 1n) return false
-        for (const table of ['serviceTime', 'serviceTimeLate'] as const) {
-          await db.deleteFrom(table).where('officeId', '=', key.officeId).where('month', '=', key.month).execute()
-        }
+      if (!(await saveOverSeen(db, 'serviceTimeMonth', ['officeId', 'month'], month, expectedVersion))) return false
+      for (const table of ['serviceTime', 'serviceTimeLate'] as const) {
+        await db.deleteFrom(table).where('officeId', '=', key.officeId).where('month', '=', key.month).execute()
       }
       for (let start = 0; start < times.length; start += rowsAtOnce) {
         const some = times.slice(start, start + rowsAtOnce).map((time) => ({ ...time, ...key }))
@@ -143,24 +186,8 @@ export function serviceTimesRepository(db: Database) {
       open: readonly Omit<OpenRow, 'officeId'>[],
     ): Promise<boolean> {
       const { officeId } = standing
-      const row = { ...standing, version: expectedVersion + 1 }
-      if (expectedVersion === 0) {
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('serviceTimeStanding')
-          .values(row)
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst()
-        if (numInsertedOrUpdatedRows !== 1n) return false
-      } else {
-        const { numUpdatedRows } = await db
-          .updateTable('serviceTimeStanding')
-          .set(row)
-          .where('officeId', '=', officeId)
-          .where('version', '=', expectedVersion)
-          .executeTakeFirst()
-        if (numUpdatedRows !== 1n) return false
-        await db.deleteFrom('serviceTimeOpen').where('officeId', '=', officeId).execute()
-      }
+      if (!(await saveOverSeen(db, 'serviceTimeStanding', ['officeId'], standing, expectedVersion))) return false
+      await db.deleteFrom('serviceTimeOpen').where('officeId', '=', officeId).execute()
       for (let start = 0; start < open.length; start += rowsAtOnce) {
         const some = open.slice(start, start + rowsAtOnce).map((one) => ({ ...one, officeId }))
         await db.insertInto('serviceTimeOpen').values(some).execute()

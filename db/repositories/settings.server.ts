@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
+import { saveOverSeen } from '#db/dialect/seen-version.server.ts'
 import type { SettingTable } from '#db/schema.ts'
 
 export type SettingRow = Selectable<SettingTable>
@@ -16,23 +17,8 @@ export function settingsRepository(db: Database) {
     },
 
     /** Saves a value over the version that was read (0: there was none); false when it has changed meanwhile. */
-    async save(setting: Omit<SettingRow, 'version'>, expectedVersion: number): Promise<boolean> {
-      const row = { ...setting, version: expectedVersion + 1 }
-      if (expectedVersion === 0) {
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('setting')
-          .values(row)
-          .onConflict((conflict) => conflict.column('key').doNothing())
-          .executeTakeFirst()
-        return numInsertedOrUpdatedRows === 1n
-      }
-      const { numUpdatedRows } = await db
-        .updateTable('setting')
-        .set(row)
-        .where('key', '=', setting.key)
-        .where('version', '=', expectedVersion)
-        .executeTakeFirst()
-      return numUpdatedRows === 1n
+    save(setting: Omit<SettingRow, 'version'>, expectedVersion: number): Promise<boolean> {
+      return saveOverSeen(db, 'setting', ['key'], setting, expectedVersion)
     },
   }
 }
