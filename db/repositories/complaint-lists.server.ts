@@ -70,11 +70,15 @@ export function complaintListsRepository(db: Database) {
       }
     },
 
-    /** What a counter needs of the complaints that were there between two days; no spam, nothing turned away. */
-    listForCounting(officeId: string, { from, to }: { readonly from: string; readonly to: string }) {
-      return db
+    /**
+     * What a counter needs, in one query: the complaints that were there between two days, without spam and what was
+     * turned away, and the channels by which any ever came up to the second day, spam too.
+     */
+    async listForCounting(officeId: string, { from, to }: { readonly from: string; readonly to: string }) {
+      const complaints = db
         .selectFrom('complaint')
         .select(['channel', 'complaintClass', 'receivedOn', 'dueOn', 'respondedOn', 'resolvedOn', 'compensatedOn'])
+        .select(sql<number>`1`.as('isComplaint'))
         .where('officeId', '=', officeId)
         .where('kind', '=', 'complaint')
         .where('spamOn', 'is', null)
@@ -83,21 +87,20 @@ export function complaintListsRepository(db: Database) {
         .where((eb) =>
           eb.or([eb('resolvedOn', 'is', null), eb('resolvedOn', '>=', from), eb('compensatedOn', '>=', from)]),
         )
-        .execute()
-    },
-
-    /** The channels by which complaints of an office ever came up to a day, spam too. */
-    async listChannels(officeId: string, to: string): Promise<readonly string[]> {
-      const rows = await db
+      const channels = db
         .selectFrom('complaint')
-        .select('channel')
         .distinct()
+        .select(['channel', noText.as('complaintClass'), sql<string>`''`.as('receivedOn'), noText.as('dueOn')])
+        .select([noText.as('respondedOn'), noText.as('resolvedOn'), noText.as('compensatedOn')])
+        .select(sql<number>`0`.as('isComplaint'))
         .where('officeId', '=', officeId)
         .where('kind', '=', 'complaint')
         .where('receivedOn', '<=', to)
-        .orderBy('channel')
-        .execute()
-      return rows.map(({ channel }) => channel)
+      const rows = await complaints.unionAll(channels).orderBy('channel').execute()
+      return {
+        channels: rows.filter(({ isComplaint }) => isComplaint === 0).map(({ channel }) => channel),
+        complaints: rows.flatMap(({ isComplaint, ...complaint }) => (isComplaint === 1 ? [complaint] : [])),
+      }
     },
 
     /** How many offices of a branch have complaints since a day, or still owe an answer to an older one. */
@@ -175,6 +178,8 @@ export function complaintListsRepository(db: Database) {
     },
   }
 }
+
+const noText = sql<string | null>`cast(null as text)`
 
 type Rows = ExpressionBuilder<Tables, 'complaint'>
 

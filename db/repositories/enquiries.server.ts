@@ -149,10 +149,21 @@ export function enquiriesRepository(db: Database) {
       return row?.channel
     },
 
-    /** The channels on which anything was asked. */
-    async listChannels(days: OfficeDays): Promise<string[]> {
-      const rows = await kept(days).select('channel').distinct().orderBy('channel').execute()
-      return rows.map(({ channel }) => channel)
+    /** Every channel on which anything was asked since a day, with what was asked on the days themselves. */
+    async countUsedChannels(
+      since: string,
+      { officeId, from, to }: OfficeDays,
+    ): Promise<Pick<ChannelCount, 'channel' | 'count' | 'sameDay'>[]> {
+      const rows = await kept({ officeId, from: since, to })
+        .select('channel')
+        .select(sql<number>`sum(case when asked_on >= ${from} then 1 else 0 end)`.as('count'))
+        .select(
+          sql<number>`sum(case when asked_on >= ${from} and answered_on <= due_on then 1 else 0 end)`.as('sameDay'),
+        )
+        .groupBy('channel')
+        .orderBy('channel')
+        .execute()
+      return rows.map(({ channel, count, sameDay }) => ({ channel, count: Number(count), sameDay: Number(sameDay) }))
     },
 
     async countByChannel(days: OfficeDays): Promise<ChannelCount[]> {

@@ -70,22 +70,41 @@ export function indicatorReportsRepository(db: Database) {
         .execute()
     },
 
-    /** The reports of an office for one period, each with the targets that its cycle sets; null where it sets none. */
-    listWithTargets(officeId: string, period: string) {
-      return db
+    /**
+     * A period as it was opened for an office, with the reports it expects of it, each with the targets that its cycle
+     * sets; null where it sets none. One query; undefined where nothing is expected of the office.
+     */
+    async findWithTargets(officeId: string, period: string) {
+      const rows = await db
         .selectFrom('indicatorReport')
-        .innerJoin('indicatorPeriod', 'indicatorPeriod.period', 'indicatorReport.period')
+        .innerJoin('indicatorPeriod as opened', 'opened.period', 'indicatorReport.period')
         .leftJoin('indicatorSetting', (join) =>
           join
-            .onRef('indicatorSetting.cycleId', '=', 'indicatorPeriod.cycleId')
+            .onRef('indicatorSetting.cycleId', '=', 'opened.cycleId')
             .onRef('indicatorSetting.indicatorCode', '=', 'indicatorReport.indicatorCode'),
         )
         .selectAll('indicatorReport')
         .select(['indicatorSetting.targetWbk', 'indicatorSetting.targetWbbm'])
+        .select(['opened.cycleId', 'opened.dueOn as periodDueOn', 'opened.closesOn'])
+        .select((eb) =>
+          eb
+            .selectFrom('periodReopening')
+            .select((of) => of.fn.max('periodReopening.closesOn').as('until'))
+            .where('periodReopening.officeId', '=', officeId)
+            .where('periodReopening.period', '=', period)
+            .as('reopenedUntil'),
+        )
         .where('indicatorReport.officeId', '=', officeId)
         .where('indicatorReport.period', '=', period)
         .orderBy('indicatorReport.indicatorCode')
         .execute()
+      const [first] = rows
+      if (!first) return undefined
+      const { cycleId, periodDueOn: dueOn, closesOn, reopenedUntil } = first
+      return {
+        opened: { cycleId, dueOn, closesOn, reopenedUntil },
+        reports: rows.map(({ cycleId: _c, periodDueOn: _d, closesOn: _o, reopenedUntil: _u, ...report }) => report),
+      }
     },
 
     /** The reports of an office for one period, held for this transaction: whoever changes its figures takes turns. */

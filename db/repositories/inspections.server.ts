@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import type { InspectionFindingTable, InspectionPieceTable, InspectionTable } from '#db/schema.ts'
@@ -102,21 +103,12 @@ export function inspectionsRepository(db: Database) {
       return numUpdatedRows === 1n
     },
 
-    /** Whether any visit of an office was ever entered up to a day. */
-    async hasAny(officeId: string, to: string): Promise<boolean> {
-      const row = await db
-        .selectFrom('inspection')
-        .select('id')
-        .where('officeId', '=', officeId)
-        .where('heldOn', '<=', to)
-        .limit(1)
-        .executeTakeFirst()
-      return row !== undefined
-    },
-
-    /** The visits of some days with the number of their findings, for counting. */
+    /**
+     * The visits of some days with the number of their findings, for counting, and whether any was ever entered up to
+     * the last of these days. One query.
+     */
     async listForCounting(officeId: string, { from, to }: { readonly from: string; readonly to: string }) {
-      const rows = await db
+      const visits = db
         .selectFrom('inspection')
         .leftJoin('inspectionFinding as finding', 'finding.inspectionId', 'inspection.id')
         .where('officeId', '=', officeId)
@@ -125,14 +117,25 @@ export function inspectionsRepository(db: Database) {
         .groupBy(['inspection.id', 'inspection.type', 'inspection.heldOn', 'inspection.reports'])
         .select((eb) => [
           ...(['inspection.type', 'inspection.heldOn', 'inspection.reports'] as const),
-          eb.fn.count('finding.id').as('findings'),
-          eb.fn.count('finding.doneOn').as('done'),
+          eb.fn.count<number>('finding.id').as('findings'),
+          eb.fn.count<number>('finding.doneOn').as('done'),
         ])
-        .execute()
-      return rows.map(({ type, heldOn, reports, findings, done }) => ({
-        ...{ type, heldOn, reports: reports ?? 0 },
-        ...{ findings: Number(findings), done: Number(done) },
-      }))
+      const ever = db
+        .selectNoFrom([sql<Inspection['type']>`''`.as('type'), sql<string>`''`.as('heldOn')])
+        .select([sql<number | null>`0`.as('reports'), sql<number>`0`.as('findings'), sql<number>`0`.as('done')])
+        .where((eb) =>
+          eb.exists(
+            eb.selectFrom('inspection').select('id').where('officeId', '=', officeId).where('heldOn', '<=', to),
+          ),
+        )
+      const rows = await visits.unionAll(ever).execute()
+      return {
+        hasAny: rows.some(({ heldOn }) => heldOn === ''),
+        visits: rows.flatMap(({ type, heldOn, reports, findings, done }) => {
+          if (heldOn === '') return []
+          return [{ type, heldOn, reports: reports ?? 0, findings: Number(findings), done: Number(done) }]
+        }),
+      }
     },
   }
 }

@@ -15,7 +15,7 @@ export type Counted = { readonly officeId: string; readonly period: Period }
 
 /**
  * What a part of Menuju counts of an office's period, by figure key; empty where the office does not use that part.
- * Asks two queries at most, and changes nothing.
+ * Asks one query, for surveys two, and changes nothing: the form and its handing in ask all parts.
  */
 export type Counter = (
   repositories: Repositories,

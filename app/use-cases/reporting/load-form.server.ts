@@ -18,7 +18,8 @@ import type { CountedFigure } from './counters.server.ts'
 
 type Report = Awaited<ReturnType<Repositories['indicatorReports']['listForOffice']>>[number]
 type Held = Awaited<ReturnType<Repositories['indicatorFigures']['list']>>[number]
-type Opened = NonNullable<Awaited<ReturnType<Repositories['indicatorPeriods']['findForOffice']>>>
+type WithTargets = NonNullable<Awaited<ReturnType<Repositories['indicatorReports']['findWithTargets']>>>
+type Opened = WithTargets['opened']
 
 /** A period as one office has it: what is expected, what was entered, and until when. */
 export type OfficePeriod = {
@@ -44,6 +45,7 @@ export type LoadedForm = OfficePeriod & {
   readonly aim: Aim
 }
 
+type ReadingPeriod = Pick<Repositories, 'indicatorPeriods' | 'indicatorReports'>
 type Asked = { readonly officeId: string; readonly period: string; readonly today: string }
 
 /** How many periods before tell what is usual. */
@@ -51,30 +53,33 @@ const pastCount: Readonly<Record<Period['kind'], number>> = { monthly: 6, quarte
 const inAYear: Readonly<Record<Period['kind'], number>> = { monthly: 12, quarterly: 4, yearly: 1 }
 
 /**
- * What is expected of an office for a period; `hold` keeps others from changing it until the transaction ends. Two
- * queries. Throws 'not-found' 'period' where nothing is expected of this office.
+ * What is expected of an office for a period; `hold` keeps others from changing it until the transaction ends, in
+ * two queries instead of one. Throws 'not-found' 'period' where nothing is expected of this office.
  */
 export async function loadPeriod(
-  { indicatorPeriods, indicatorReports }: Pick<Repositories, 'indicatorPeriods' | 'indicatorReports'>,
+  repositories: ReadingPeriod,
   { catalogue }: Pick<Tools, 'catalogue'>,
   { officeId, period: key, today }: Asked,
   hold = false,
 ): Promise<OfficePeriod> {
   const period = periodOf(key)
-  const opened = period && (await indicatorPeriods.findForOffice(key, officeId))
-  if (!opened) throw new AppError('not-found', 'period')
-  const read = hold ? null : await indicatorReports.listWithTargets(officeId, key)
-  const reports = read ?? (await indicatorReports.holdForOffice(officeId, key))
-  if (reports.length === 0) throw new AppError('not-found', 'period')
+  const read = period && !hold ? await repositories.indicatorReports.findWithTargets(officeId, key) : undefined
+  const found = period && hold ? await holdPeriod(repositories, officeId, key) : read
+  if (!period || !found) throw new AppError('not-found', 'period')
+  const { opened, reports } = found
   const closesOn = closesFor(opened, opened.reopenedUntil === null ? undefined : { closesOn: opened.reopenedUntil })
   const codes = reports.map(({ indicatorCode }) => indicatorCode)
-  const settings = read && targetsOf(read)
+  const settings = read ? targetsOf(read.reports) : null
   return { period, opened, closesOn, isOpen: today <= closesOn, reports, form: formOf(catalogue, codes), settings }
 }
 
-type WithTargets = Awaited<ReturnType<Repositories['indicatorReports']['listWithTargets']>>[number]
+async function holdPeriod({ indicatorPeriods, indicatorReports }: ReadingPeriod, officeId: string, period: string) {
+  const opened = await indicatorPeriods.findForOffice(period, officeId)
+  const reports = opened ? await indicatorReports.holdForOffice(officeId, period) : []
+  return opened && reports.length > 0 ? { opened, reports } : undefined
+}
 
-function targetsOf(reports: readonly WithTargets[]): Settings {
+function targetsOf(reports: WithTargets['reports']): Settings {
   return new Map(
     reports.map(({ indicatorCode, targetWbk, targetWbbm }) => [
       indicatorCode,

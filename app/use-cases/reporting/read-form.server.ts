@@ -14,7 +14,7 @@ import type { LoadedForm, OfficePeriod } from './load-form.server.ts'
 import { reportingOffice } from './reporting-office.server.ts'
 
 /**
- * The form of an office for a period with everything that stands in it, is counted for it and was there before. Four
+ * The form of an office for a period with everything that stands in it, is counted for it and was there before. Three
  * queries, and those of the parts that count. Throws 'not-found' and 'forbidden'.
  */
 export async function readForm(

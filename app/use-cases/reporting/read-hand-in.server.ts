@@ -44,7 +44,7 @@ export type HandInView = {
   readonly digest: string
 }
 
-/** What handing in the form would do now. Five queries, and those of the parts that count. */
+/** What handing in the form would do now. Four queries, and those of the parts that count. */
 export async function readHandIn(
   tools: Pick<Tools, 'store' | 'now' | 'catalogue' | 'holidays'>,
   actor: Actor,

@@ -58,7 +58,7 @@ export type HistoryView = {
 
 const eventsShown = 100
 
-/** What was handed in for a period, version by version, and what happened to it. Five queries. */
+/** What was handed in for a period, version by version, and what happened to it. Four queries. */
 export async function readHistory(
   tools: Pick<Tools, 'store' | 'now' | 'catalogue'>,
   actor: Actor,

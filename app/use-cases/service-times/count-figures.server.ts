@@ -11,14 +11,14 @@ const regularPassports: readonly string[] = ['PSP-BIASA', 'PSP-E']
 /**
  * What lists of applications come to in a period: SLA-01 to SLA-04. Only of a period of which every month is known. A
  * service without a standard is left out, because nobody can be on time without one; what is open is told once it is
- * known of the period's last day, or of a later one.
+ * known of the period's last day, or of a later one. One query.
  */
 export const countFigures: Counter = async (repositories, { catalogue, holidays }, { officeId, period }) => {
   const figures = new Map<string, number>()
   const add = (key: string, value: number) => figures.set(key, (figures.get(key) ?? 0) + value)
   const [first, last] = [period.months[0]!, period.months.at(-1)!]
 
-  const times = await repositories.serviceTimes.listTimes(officeId, first, last)
+  const { times, asOf, open, late } = await repositories.serviceTimes.listForCounting(officeId, first, last)
   const known = new Set(times.map(({ month }) => month))
   const wholly = period.months.every((month) => known.has(month))
   if (wholly) {
@@ -33,7 +33,6 @@ export const countFigures: Counter = async (repositories, { catalogue, holidays 
     }
   }
 
-  const { asOf, open, late } = await repositories.serviceTimes.standingAt(officeId, last)
   const end = daysOf(period).to
   if (asOf === null || asOf < end) return figures
   // Asking the office for its own standards would be a query more; those it was counted by last stand in the rows.
