@@ -1,5 +1,8 @@
+import { buffer } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { receiveFigures } from '#app/http/figure-import-acts.server.ts'
+import { csvStream } from '#app/platform/sheets/write-csv.server.ts'
+import { xlsxStream } from '#app/platform/sheets/write-xlsx.server.ts'
 import { acceptFigures, discardFigures, readFigureImport } from '#app/use-cases/reporting/figure-import.server.ts'
 import { figureTemplate } from '#app/use-cases/reporting/figure-template.server.ts'
 import { saveDraft } from '#app/use-cases/reporting/save-draft.server.ts'
@@ -19,7 +22,7 @@ async function desk(engine: 'sqlite' | 'postgres') {
     body.set('list', new File([content], name))
     return receiveFigures(new Request('http://menuju.test/', { method: 'POST', body }), operator, where)
   }
-  const staged = async (content: string) => {
+  const staged = async (content: string | Uint8Array<ArrayBuffer>) => {
     const received = await bring(content)
     if (!received.ok) throw new Error(received.fault)
     const named = { ...where, importId: received.id }
@@ -91,8 +94,11 @@ eachEngine('figures from a file', (engine) => {
     await saveDraft(services, operator, { ...where, changes })
     const { table, name } = await figureTemplate(services, operator, where)
     expect(name).toBe('indikator-kanim-pati-2026-04')
-    const lines = [...table.rows].map((row) => row.map((cell) => cell ?? '').join(';'))
-    const { view } = await staged([table.columns.map(({ title }) => title).join(';'), ...lines].join('\r\n'))
-    expect(view.counts).toMatchObject({ create: 0, change: 0, fault: 0 })
+    // As it is written, with its title above.
+    for (const written of [csvStream(table), xlsxStream(table)]) {
+      const { view } = await staged(new Uint8Array(await buffer(written)))
+      expect(view.counts).toMatchObject({ create: 0, change: 0, fault: 0 })
+      expect(view.counts.same).toBe([...table.rows].length)
+    }
   })
 })

@@ -51,6 +51,12 @@ test('the first line may name the delimiter; lines are those of the file', async
   ])
 })
 
+test('a title above the heads, with commas of its own, does not decide what divides the cells', async () => {
+  const content = Buffer.from('Layanan 2026-04, Kanim Pati, 12 Mei\r\nlayanan;mulai;nilai\r\nPSP-E;2026-04-01;1,5\r\n')
+  expect((await rowsOf(content))[2]?.cells).toEqual(['PSP-E', '2026-04-01', '1,5'])
+  expect((await readListFile(content))[2]).toEqual(['PSP-E', '2026-04-01', '1,5'])
+})
+
 test('a long list arrives whole and in its order, whatever its pieces', async () => {
   const rows = await rowsOf(Buffer.from(lines(30_000).join('\n')))
   expect(rows.length).toBe(30_000)

@@ -36,9 +36,17 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The delimiter that stands most often in the first line, outside quotation marks. */
+/** So many lines tell the delimiter: above the heads there may be a title with commas of its own. */
+const tellingLines = 10
+const tellingLength = 10_000
+
+/** The delimiter that stands most often in the first lines, outside quotation marks. */
 export function delimiterOf(text: string): string {
-  const head = (text.split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '')
+  const lines = text
+    .slice(0, tellingLength)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n/)
+  const head = lines.slice(0, tellingLines).join('\n')
   const count = (mark: string) => head.split(mark).length - 1
   return delimiters.reduce((best, mark) => (count(mark) > count(best) ? mark : best), delimiters[0])
 }
