@@ -104,13 +104,15 @@ eachEngine('surveys', (engine) => {
     const { tools, open, clock } = await surveyDesk(engine)
     const campaignId = await open()
     const asked = { id: campaignId, instruments: ['skm', 'spak', 'spkp'] as const, timezone: 'Asia/Jakarta' }
-    for (let visit = 0; visit < 6; visit += 1) await recordResponse(tools, asked, 'phone', aResponse())
+    await recordResponse(tools, asked, 'phone', aResponse({ comment: 'Loket dua.' }))
+    expect((await readCampaign(tools, operator, { officeId, campaignId })).comments).toBeNull()
+    for (let visit = 0; visit < 5; visit += 1) await recordResponse(tools, asked, 'phone', aResponse())
     const look = async () => {
       const page = await readCampaign(tools, operator, { officeId, campaignId })
       const { results } = (await readSurveys(tools, operator, officeId)).campaigns[0]!
       return { page, surveys: page.surveys.map(({ result }) => result), results }
     }
-    expect((await look()).surveys).toEqual([null, null, null])
+    expect(await look()).toMatchObject({ surveys: [null, null, null], page: { comments: ['Loket dua.'] } })
     clock.at = new Date('2026-05-13T02:00:00.000Z')
     const before = await look()
     expect(before.surveys[1]).toMatchObject({ respondents: 6, index: 4 })

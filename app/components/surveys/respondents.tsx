@@ -33,6 +33,7 @@ export function Respondents({ page: { profile } }: { readonly page: CampaignPage
 /** What visitors wrote, in no order. */
 export function Comments({ page: { comments } }: { readonly page: CampaignPage }) {
   const t = useWords(surveyWords)
+  if (comments === null) return <p className="quiet">{t.profileNone}</p>
   if (comments.length === 0) return <p className="quiet">{t.noComments}</p>
   return (
     <ul className="survey-comments">

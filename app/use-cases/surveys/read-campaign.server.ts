@@ -8,7 +8,7 @@ import type { SurveyInstrument } from '#app/domain/surveys/instruments.ts'
 import { countProfile, profileQuestions, shownProfile } from '#app/domain/surveys/profile.ts'
 import { surveyResult, surveyStandard } from '#app/domain/surveys/results.ts'
 import { settledTally } from '#app/domain/surveys/settled.ts'
-import { sumByService, wholeTally } from '#app/domain/surveys/tally.ts'
+import { mostRespondents, sumByService, wholeTally } from '#app/domain/surveys/tally.ts'
 import type { Tally } from '#app/domain/surveys/tally.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { readHead } from '#app/use-cases/overview/read-head.server.ts'
@@ -54,7 +54,7 @@ export async function readCampaign(
     surveys,
     services: serviceRows(catalogue, campaign, tally),
     profile: profileQuestions.map((question) => ({ question, counts: shownProfile(countProfile(groups, question)) })),
-    comments: await store.surveyAnswers.listComments(id, shownComments),
+    comments: mostRespondents(tally) < fewestShown ? null : await store.surveyAnswers.listComments(id, shownComments),
     actions,
     unplanned: surveys.flatMap(({ instrument, result }) =>
       (result?.elements ?? [])

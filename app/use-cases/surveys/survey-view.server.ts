@@ -120,7 +120,8 @@ export type CampaignPage = {
   readonly surveys: readonly CampaignSurvey[]
   readonly services: readonly ServiceRow[]
   readonly profile: readonly { readonly question: ProfileQuestion; readonly counts: readonly ShownCount[] }[]
-  readonly comments: readonly string[]
+  /** What was written, in no order; null while so few have answered that it could be known who wrote. */
+  readonly comments: readonly string[] | null
   readonly actions: readonly ActionView[]
   readonly unplanned: readonly UnplannedElement[]
   readonly manages: boolean
