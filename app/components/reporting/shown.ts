@@ -1,7 +1,7 @@
 import { formulaText } from '#app/components/indicators/formula-text.ts'
-import { useFormats, useLanguage, useText, useWords } from '#app/content/language.tsx'
-import { inLanguage } from '#app/content/words.ts'
-import { indicatorWords, valueUnitNames } from '#app/content/words/indicators.ts'
+import { useValueText } from '#app/components/indicators/value-text.ts'
+import { useFormats, useText, useWords } from '#app/content/language.tsx'
+import { indicatorWords } from '#app/content/words/indicators.ts'
 import { reportingWords } from '#app/content/words/reporting.ts'
 import type { Indicator, IndicatorInput, Member } from '#app/domain/indicators/types.ts'
 
@@ -13,15 +13,11 @@ export function useShown() {
   const text = useText()
   const t = useWords(reportingWords)
   const sample = useWords(indicatorWords)
-  const units: Readonly<Record<string, string>> = inLanguage(valueUnitNames, useLanguage())
+  const valueText = useValueText()
   const figure = (value: number) => f.decimal(value, Number.isInteger(value) ? 0 : 2)
-  const value = (number: number, { unit, display_decimals: digits = 2 }: Unit) => {
-    if (unit === 'persen') return f.percentage(number, Number.isInteger(number) ? 0 : digits)
-    return `${Number.isInteger(number) ? f.whole(number) : f.decimal(number, digits)}\u00a0${units[unit] ?? unit}`
-  }
   return {
     figure,
-    value,
+    value: (number: number, { unit, display_decimals: decimals = null }: Unit) => valueText(number, { unit, decimals }),
     /** "Paspor biasa, selesai". */
     name: (input: Pick<IndicatorInput, 'name'>, member: Pick<Member, 'name'> | null) =>
       member ? t.cellName(text(member.name), text(input.name)) : text(input.name),
