@@ -101,7 +101,7 @@ test('a server does each of its daily jobs on its first look, and all of them ha
   const services = await testServices()
   const jobs = jobsOf(services)
   expect(jobs.map(({ name }) => name)).toEqual([
-    ...['monitoring', 'scores', 'reminders', 'periods', 'report-reminders', 'complaints'],
+    ...['monitoring', 'scores', 'reminders', 'periods', 'counted-indicators', 'report-reminders', 'complaints'],
     ...['public-reminders', 'anchor', 'sweep', 'counts', 'check'],
   ])
   for (const { name, run } of jobs) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { getIndicators } from '#app/use-cases/api/get-indicators.server.ts'
 import { approveReports } from '#app/use-cases/reporting/judge-reports.server.ts'
 import { keepDerived } from '#app/use-cases/reporting/keep-derived.server.ts'
 import { readIndicator } from '#app/use-cases/indicator-views/read-indicator.server.ts'
@@ -68,6 +69,10 @@ eachEngine('surveys of a year', (engine) => {
     const { parts, points } = await readIndicator(tools, operator, { ...atPati, code: 'SKM-03' })
     expect(parts).toMatchObject([{ key: 'surveys', value: 2, source: 'counted' }])
     expect(points.map(({ period, value }) => [period, value])).toContainEqual(['2026', 2])
+    const place = { ...atPati, tokenId: 'token', timezone: 'Asia/Jakarta', isClosed: false, today: '2027-01-20' }
+    const told = await getIndicators(tools, { ...place, purposes: ['indicators:read'] }, { ...atPati, period: '2026' })
+    expect(told.indicators.map(({ code }) => code)).toEqual(['PNG-01'])
+    expect(told.counted).toMatchObject([{ code: 'SKM-03', value: 2, target: 4, colour: 'red', interim: false }])
   })
 
   test('stand in the table of all offices and of the regions, judged as in the office’s own view', async () => {

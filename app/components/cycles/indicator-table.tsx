@@ -55,12 +55,14 @@ function Row({ line, cycleId, closed }: RowProps) {
   const bases: Readonly<Record<string, string>> = useWords(targetBases)
   const periods = useWords(periodNames)
   const text = useText()
-  const { code, name, period, level, active, entered, catalogue } = line
+  const { code, name, period, level, active, entered, catalogue, ownTarget, direction } = line
+  const byScheme = !ownTarget && direction !== 'info'
   return (
     <tr id={code}>
       <th scope="row">
         <span className="code">{code}</span> {text(name)}
         <span className="caption">{bases[catalogue.basis] ?? catalogue.basis}</span>
+        {byScheme ? <span className="caption">{t.followsScheme}</span> : null}
       </th>
       <td>
         {entered ? (

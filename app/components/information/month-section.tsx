@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Icon } from '#app/components/icons/icon.tsx'
+import { useValueText } from '#app/components/indicators/value-text.ts'
 import { Section } from '#app/components/section.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { informationWords } from '#app/content/words/information.ts'
@@ -67,9 +68,13 @@ function Months({ page: { head, counts } }: { readonly page: InformationPage }) 
   )
 }
 
+/** As the targets of shares are written. */
+const share100 = { unit: 'persen', decimals: null }
+
 function MonthSentence({ page: { counts, target } }: { readonly page: InformationPage }) {
   const t = useWords(informationWords)
   const f = useFormats()
+  const valueText = useValueText()
   const share = counts.sameDay / counts.total
   const short = target.wbk === null ? 0 : target.wbk - 100 * share
   // Cut and not rounded, so that a share below its target never reads as reached.
@@ -85,7 +90,7 @@ function MonthSentence({ page: { counts, target } }: { readonly page: Informatio
       </svg>
       {target.wbk !== null && target.wbbm !== null ? (
         <p className="small quiet">
-          {t.targets(f.percentage(target.wbk, 0), f.percentage(target.wbbm, 0))}
+          {t.targets(valueText(target.wbk, share100), valueText(target.wbbm, share100))}
           {short > 0 ? <b className="bad"> {t.short(f.decimal(Math.ceil(short * 10) / 10, 1))}</b> : null}
         </p>
       ) : null}

@@ -1,4 +1,3 @@
-import { localDay } from '#app/domain/calendar/local-day.ts'
 import { derivedKeys, derivedReports } from '#app/domain/indicators/derived.ts'
 import type { Catalogue } from '#app/domain/indicators/types.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
@@ -12,7 +11,7 @@ import type { Caller } from './caller.server.ts'
  * expected, 'forbidden'.
  */
 export async function getIndicators(
-  { store, now, catalogue }: Pick<Tools, 'store' | 'now' | 'catalogue'>,
+  { store, catalogue }: Pick<Tools, 'store' | 'catalogue'>,
   caller: Caller,
   { officeId, period }: { readonly officeId: string; readonly period: string },
 ) {
@@ -24,7 +23,7 @@ export async function getIndicators(
   return {
     office: officeId,
     period,
-    counted: derivedReports(catalogue, figures, localDay(now())).map((kept) => {
+    counted: derivedReports(catalogue, figures, caller.today).map((kept) => {
       const { indicatorCode: code, value, notApplicable, target, achievement, colour, interim = false } = kept
       return { code, ...namesOf(catalogue, code), value, notApplicable, interim, target, achievement, colour }
     }),

@@ -52,7 +52,7 @@ export type InformationPage = {
   readonly waiting: number
   readonly overdue: number
   readonly counts: MonthCounts
-  /** The share answered on the same working day that WBK and WBBM ask for, in per cent (CC-02). */
+  /** The share answered on the same working day that WBK and WBBM ask for in the month's year, per cent (CC-02). */
   readonly target: { readonly wbk: number | null; readonly wbbm: number | null }
   /** Null for whoever reads the counts alone. */
   readonly entries: DeskEntries | null

@@ -7,6 +7,7 @@ import { weekHours } from '#app/domain/information/counts.ts'
 import { isOverdue } from '#app/domain/information/enquiry.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { readHead } from '#app/use-cases/overview/read-head.server.ts'
+import { targetsOfYear } from '#app/use-cases/reporting/targets-of-year.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import type { DeskEntries, EnquiryRow, InformationPage, MonthCounts } from './desk-view.server.ts'
 import { reachedDesk } from './reached-desk.server.ts'
@@ -23,7 +24,7 @@ const remembered = 31
 
 /**
  * The information centre of an office: its counts of a month ('YYYY-MM', this one when none is asked for), and for its
- * team what waits and what was entered today. Nine queries. Throws 'not-found' out of reach, 'forbidden', 'invalid'
+ * team what waits and what was entered today. Nine queries, one more where more waits than is listed. Throws 'not-found' out of reach, 'forbidden', 'invalid'
  * for a month that is none or has not come.
  */
 export async function readInformation(
@@ -38,14 +39,19 @@ export async function readInformation(
   const where = { officeId, officePath: office.path, timezone: office.timezone, year: Number(today.slice(0, 4)) }
   const named = (list: readonly { readonly code: string; readonly name: { id: string; en: string } }[]) =>
     list.map(({ code, name }) => ({ code, name }))
+  const entries = can(actor, 'enquiry:write', place)
+    ? await entriesOf({ enquiries }, { officeId, today, personId: actor.personId })
+    : null
   return {
     head: await readHead(store, now, where, today),
-    ...(await enquiries.countWaiting(officeId, today)),
+    ...(countListed(entries) ?? (await enquiries.countWaiting(officeId, today))),
     counts,
-    target: catalogue.indicators.find(({ code }) => code === sameDayIndicator)!.target,
-    entries: can(actor, 'enquiry:write', place)
-      ? await entriesOf({ enquiries }, { officeId, today, personId: actor.personId })
-      : null,
+    target: await targetsOfYear(
+      store,
+      { catalogue },
+      { year: Number(counts.month.slice(0, 4)), code: sameDayIndicator },
+    ),
+    entries,
     canWriteProfile: can(actor, 'profile:write', place),
     channels: named(catalogue.channels),
     services: named(catalogue.service_types),
@@ -102,6 +108,12 @@ async function entriesOf(
     waiting: (await enquiries.listWaiting(officeId, listed)).map((row) => rowOf(row, today)),
     today: (await enquiries.listByDay(officeId, today, listed)).map((row) => rowOf(row, today)),
   }
+}
+
+/** How many wait, as far as the list tells: undefined where it is not there or ends before they do. */
+function countListed(entries: DeskEntries | null) {
+  if (!entries || entries.waiting.length >= listed) return undefined
+  return { waiting: entries.waiting.length, overdue: entries.waiting.filter(({ overdue }) => overdue).length }
 }
 
 function rowOf(row: Enquiry, today: string): EnquiryRow {
