@@ -7,6 +7,7 @@ import { useFormats, useWords } from '#app/content/language.tsx'
 import { languageOf } from '#app/content/page-language.ts'
 import { inLanguage } from '#app/content/words.ts'
 import { limitLabels, limitWords } from '#app/content/words/limits.ts'
+import { contactDays } from '#app/domain/complaints/deadlines.ts'
 import { limitNames } from '#app/domain/evidence/limits.ts'
 import { LimitsForm } from '#app/forms/limits.ts'
 import { parseForm, readForm, textsOf } from '#app/http/form.server.ts'
@@ -50,6 +51,7 @@ export default function LimitsRoute() {
       {act?.ok ? <Notice tone="good" role="status" title={t.saved} /> : null}
       <Form method="post" className="form" key={version}>
         <input type="hidden" name="version" value={version} />
+        <h2>{t.uploads}</h2>
         {limitNames.map((name) => (
           <TextField
             key={name}
@@ -62,6 +64,16 @@ export default function LimitsRoute() {
             errors={act?.errors[name]}
           />
         ))}
+        <h2>{t.privacy}</h2>
+        <TextField
+          label={t.contactDays}
+          hint={t.contactDaysHint(f.whole(contactDays.fewest), f.whole(contactDays.most))}
+          name="contactDays"
+          inputMode="numeric"
+          required
+          defaultValue={act?.ok === false ? act.values['contactDays'] : limits.contactDays}
+          errors={act?.errors['contactDays']}
+        />
         <button className="btn btn-main" type="submit">
           {t.save}
         </button>

@@ -4,7 +4,7 @@ import { readImport } from '#app/use-cases/bulk/read-import.server.ts'
 import { stageImport } from '#app/use-cases/bulk/stage-import.server.ts'
 import { endRole } from '#app/use-cases/accounts/end-role.server.ts'
 import { eachEvent, searchEvents } from '#app/use-cases/event-log/search-events.server.ts'
-import { currentLimits } from '#app/use-cases/limits/current-limits.server.ts'
+import { currentContactDays, currentLimits } from '#app/use-cases/limits/current-limits.server.ts'
 import { setLimits } from '#app/use-cases/limits/set-limits.server.ts'
 import { addUnit } from '#app/use-cases/organisation/add-unit.server.ts'
 import { closeUnit } from '#app/use-cases/organisation/close-unit.server.ts'
@@ -179,12 +179,15 @@ eachEngine('administration', (engine) => {
     const services = await world(engine)
     const admin = await actorOf(services, 'admin')
     const ceilings = services.env.upload
-    const limits = { ...ceilings, documentMiB: 4 }
+    const limits = { ...ceilings, documentMiB: 4, contactDays: 30 }
     await setLimits(services, admin, { limits, ceilings, expectedVersion: 0 })
-    expect(await currentLimits(services.store, ceilings)).toEqual(limits)
+    expect(await currentLimits(services.store, ceilings)).toMatchObject({ ...ceilings, documentMiB: 4 })
+    expect(await currentContactDays(services.store)).toBe(30)
     expect(await currentLimits(services.store, { ...ceilings, documentMiB: 2 })).toMatchObject({ documentMiB: 2 })
     const above = { limits: { ...limits, files: ceilings.files + 1 }, ceilings, expectedVersion: 1 }
     await expect(setLimits(services, admin, above)).rejects.toMatchObject({ reason: 'above-ceiling' })
+    const short = { limits: { ...limits, contactDays: 13 }, ceilings, expectedVersion: 1 }
+    await expect(setLimits(services, admin, short)).rejects.toMatchObject({ reason: 'contact-days' })
     const late = setLimits(services, admin, { limits, ceilings, expectedVersion: 0 })
     await expect(late).rejects.toMatchObject({ reason: 'setting-changed' })
     const branch = await actorOf(services, 'branch')

@@ -79,7 +79,7 @@ export const navigationNames = labels({
   operation: { id: 'Operasi', en: 'Operation' },
   units: { id: 'Unit', en: 'Units' },
   events: { id: 'Jejak', en: 'Trace' },
-  limits: { id: 'Batas unggahan', en: 'Upload limits' },
+  limits: { id: 'Batas', en: 'Limits' },
   editions: { id: 'Edisi instrumen', en: 'Editions' },
   publication: { id: 'Terbitan untuk publik', en: 'Published for the public' },
   permissions: { id: 'Tabel wewenang', en: 'Permission table' },

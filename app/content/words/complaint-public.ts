@@ -17,8 +17,8 @@ export const publicComplaintWords = words({
   },
   contact: { id: 'Cara menghubungi Anda', en: 'How to reach you' },
   contactHint: {
-    id: 'Boleh dikosongkan: jawaban selalu dapat dibaca dengan nomor tiket. Bila diisi, disandikan, hanya dibuka petugas yang menangani, dan dihapus 90 hari setelah selesai.',
-    en: 'May stay empty: the answer can always be read with the ticket. If given, it is encrypted, opened only by whoever handles it, and erased 90 days after the end.',
+    id: 'Boleh dikosongkan: jawaban selalu dapat dibaca dengan nomor tiket. Bila diisi, disandikan, hanya dibuka petugas yang menangani, dan dihapus paling lama 90 hari setelah selesai.',
+    en: 'May stay empty: the answer can always be read with the ticket. If given, it is encrypted, opened only by whoever handles it, and erased 90 days after the end at the latest.',
   },
   send: { id: 'Kirim', en: 'Send' },
   deadlines: {

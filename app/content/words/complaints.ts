@@ -46,8 +46,8 @@ export const complaintWords = words({
   text: { id: 'Isi', en: 'What it says' },
   contact: { id: 'Kontak pelapor', en: 'How to reach the reporter' },
   contactHint: {
-    id: 'Hanya bila pelapor memberikannya; disandikan dan dihapus 90 hari setelah selesai.',
-    en: 'Only if the reporter gave it; encrypted, and erased 90 days after the end.',
+    id: 'Hanya bila pelapor memberikannya; disandikan dan dihapus paling lama 90 hari setelah selesai.',
+    en: 'Only if the reporter gave it; encrypted, and erased 90 days after the end at the latest.',
   },
   save: { id: 'Simpan', en: 'Save' },
   cancel: { id: 'Batal', en: 'Cancel' },

@@ -33,8 +33,17 @@ export function reactionUntil(answeredOn: string, rules: Rules): string {
   return daysAfter(answeredOn, reactionDays(rules))
 }
 
-/** Calendar days for which the way to reach a reporter is kept once everything is over. */
-export const contactKeptDays = 90
+/**
+ * Calendar days for which the way to reach a reporter may be kept once everything is over. Nobody keeps it longer than
+ * the public form promises, nor shorter than a reporter may still open the complaint again.
+ */
+export const contactDays = { fewest: 14, most: 90 } as const
+
+/** The days that were set, within those bounds; the most where nothing was. */
+export function keptContactDays(wanted: unknown): number {
+  const days = typeof wanted === 'number' ? Math.floor(wanted) : contactDays.most
+  return Math.min(contactDays.most, Math.max(contactDays.fewest, days))
+}
 
 /** The day so many calendar days later; negative for earlier. Days are 'YYYY-MM-DD'. */
 export function daysAfter(day: string, days: number): string {

@@ -1,7 +1,8 @@
 import type { Role } from '#app/domain/access/roles.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
 import { isLate, stepFrom } from '#app/domain/complaints/course.ts'
-import { contactKeptDays, daysAfter, reactionDays } from '#app/domain/complaints/deadlines.ts'
+import { daysAfter, reactionDays } from '#app/domain/complaints/deadlines.ts'
+import { currentContactDays } from '#app/use-cases/limits/current-limits.server.ts'
 import { notify } from '#app/use-cases/notices/notify.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import { remindDue } from './remind-due.server.ts'
@@ -33,7 +34,7 @@ export async function lookAfterComplaints(tools: ComplaintTools): Promise<Looked
   const { store, now, catalogue } = tools
   const today = localDay(now())
   const answeredBefore = daysAfter(today, -reactionDays(catalogue))
-  const overBefore = daysAfter(today, -contactKeptDays)
+  const overBefore = daysAfter(today, -(await currentContactDays(store)))
   return {
     released: await releaseAbandoned(tools),
     reminded: await remindDue(tools),

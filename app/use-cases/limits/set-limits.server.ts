@@ -4,13 +4,17 @@ import { localDay } from '#app/domain/calendar/local-day.ts'
 import { AppError } from '#app/domain/errors.ts'
 import { limitNames, withinCeilings } from '#app/domain/evidence/limits.ts'
 import type { UploadLimits } from '#app/domain/evidence/limits.ts'
+import { keptContactDays } from '#app/domain/complaints/deadlines.ts'
 import { canonicalJson } from '#app/domain/trace/canonical-json.ts'
 import type { Clock } from '#app/platform/clock.server.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
-import { limitsIn, limitsKey } from './current-limits.server.ts'
+import { contactDaysIn, limitsIn, limitsKey } from './current-limits.server.ts'
+
+/** What an administrator sets: the most that may be uploaded, and how long contacts of reporters are kept. */
+export type Limits = UploadLimits & { readonly contactDays: number }
 
 export type LimitsPage = {
-  readonly limits: UploadLimits
+  readonly limits: Limits
   /** The most that the server was configured for. */
   readonly ceilings: UploadLimits
   /** The version that was read; 0 before anything was set. */
@@ -31,10 +35,10 @@ export async function readLimits(
   authorizeLimits(actor, now)
   const row = await store.settings.find(limitsKey)
   const { version = 0, changedAt = null } = row ?? {}
-  return { limits: withinCeilings(limitsIn(row), ceilings), ceilings, version, changedAt }
+  return { limits: limitsOf(row, ceilings), ceilings, version, changedAt }
 }
 
-/** Sets the limits. Errors: 'invalid' 'above-ceiling', 'conflict' 'setting-changed' when somebody was faster. */
+/** Sets the limits. Errors: 'invalid' 'above-ceiling' or 'contact-days' beyond their bounds, 'conflict' 'setting-changed' when somebody was faster. */
 export async function setLimits(
   { store, now }: Pick<Tools, 'store' | 'now'>,
   actor: Actor,
@@ -42,16 +46,17 @@ export async function setLimits(
     limits,
     ceilings,
     expectedVersion,
-  }: { readonly limits: UploadLimits; readonly ceilings: UploadLimits; readonly expectedVersion: number },
+  }: { readonly limits: Limits; readonly ceilings: UploadLimits; readonly expectedVersion: number },
 ): Promise<void> {
   authorizeLimits(actor, now)
   if (limitNames.some((name) => limits[name] < 1 || limits[name] > ceilings[name])) {
     throw new AppError('invalid', 'above-ceiling')
   }
+  if (keptContactDays(limits.contactDays) !== limits.contactDays) throw new AppError('invalid', 'contact-days')
   const at = now().toISOString()
   await store.transaction(async ({ settings, events }) => {
     const row = await settings.find(limitsKey)
-    const before = withinCeilings(limitsIn(row), ceilings)
+    const before = limitsOf(row, ceilings)
     const kept = { key: limitsKey, value: canonicalJson({ ...limits }), changedBy: actor.personId, changedAt: at }
     if (!(await settings.save(kept, expectedVersion))) throw new AppError('conflict', 'setting-changed')
     await events.append({
@@ -64,4 +69,8 @@ export async function setLimits(
       newValue: { ...limits },
     })
   })
+}
+
+function limitsOf(row: { readonly value: string } | undefined, ceilings: UploadLimits): Limits {
+  return { ...withinCeilings(limitsIn(row), ceilings), contactDays: contactDaysIn(row) }
 }

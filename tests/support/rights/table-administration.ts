@@ -92,7 +92,9 @@ export const administrationRows: readonly Row[] = [
     route: '_app.limits.tsx',
     method: 'POST',
     act: 'set limits',
-    ask: () => ({ fields: { documentMiB: '5', imageMiB: '5', videoMiB: '50', files: '10', version: '0' } }),
+    ask: () => ({
+      fields: { documentMiB: '5', imageMiB: '5', videoMiB: '50', files: '10', contactDays: '60', version: '0' },
+    }),
     rights: forSome(whole),
   },
   {
