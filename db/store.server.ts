@@ -9,7 +9,6 @@ import { apiAnswersRepository } from './repositories/api-answers.server.ts'
 import { apiTokensRepository } from './repositories/api-tokens.server.ts'
 import { assessmentsRepository } from './repositories/assessments.server.ts'
 import { besideItemsRepository } from './repositories/beside-items.server.ts'
-import { bulkImportsRepository } from './repositories/bulk-imports.server.ts'
 import { complaintListsRepository } from './repositories/complaint-lists.server.ts'
 import { complaintsRepository } from './repositories/complaints.server.ts'
 import { cyclesRepository } from './repositories/cycles.server.ts'
@@ -22,7 +21,6 @@ import { evidenceLinksRepository } from './repositories/evidence-links.server.ts
 import { evidenceRepository } from './repositories/evidence.server.ts'
 import { exchangeImportsRepository } from './repositories/exchange-imports.server.ts'
 import { expectedDocumentsRepository } from './repositories/expected-documents.server.ts'
-import { figureImportsRepository } from './repositories/figure-imports.server.ts'
 import { indicatorFiguresRepository } from './repositories/indicator-figures.server.ts'
 import { indicatorPeriodsRepository } from './repositories/indicator-periods.server.ts'
 import { indicatorReportsRepository } from './repositories/indicator-reports.server.ts'
@@ -63,6 +61,7 @@ import { sessionsRepository } from './repositories/sessions.server.ts'
 import { settingsRepository } from './repositories/settings.server.ts'
 import { signedPapersRepository } from './repositories/signed-papers.server.ts'
 import { snapshotsRepository } from './repositories/snapshots.server.ts'
+import { stagedImportsRepository } from './repositories/staged-imports.server.ts'
 import { surveyActionsRepository } from './repositories/survey-actions.server.ts'
 import { surveyAnswersRepository } from './repositories/survey-answers.server.ts'
 import { surveyCampaignsRepository } from './repositories/survey-campaigns.server.ts'
@@ -82,7 +81,7 @@ function repositoriesOn(db: Database) {
     apiTokens: apiTokensRepository(db),
     assessments: assessmentsRepository(db),
     besideItems: besideItemsRepository(db),
-    bulkImports: bulkImportsRepository(db),
+    bulkImports: stagedImportsRepository(db, 'bulkImport'),
     complaintLists: complaintListsRepository(db),
     complaints: complaintsRepository(db),
     cycles: cyclesRepository(db),
@@ -95,7 +94,7 @@ function repositoriesOn(db: Database) {
     evidenceLinks: evidenceLinksRepository(db),
     exchangeImports: exchangeImportsRepository(db),
     expectedDocuments: expectedDocumentsRepository(db),
-    figureImports: figureImportsRepository(db),
+    figureImports: stagedImportsRepository(db, 'figureImport'),
     indicatorFigures: indicatorFiguresRepository(db),
     indicatorPeriods: indicatorPeriodsRepository(db),
     indicatorReports: indicatorReportsRepository(db),
