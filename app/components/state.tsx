@@ -18,7 +18,7 @@ export function State({ tone, shape, box = false, children }: StateProps) {
   return (
     <span className={`state state-${tone}${box ? ' state-box' : ''}`}>
       <Shape name={shape} className="state-shape" />
-      {children}
+      <span className="state-word">{children}</span>
     </span>
   )
 }
