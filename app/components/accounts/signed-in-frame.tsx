@@ -36,6 +36,17 @@ function isSeldom(name: Destination): name is (typeof seldom)[number] {
   return (seldom as readonly string[]).includes(name)
 }
 
+/** What lies beside an entry in the office's address and belongs to it. */
+const neighbours: Readonly<Partial<Record<Destination, string>>> = {
+  indicators: 'service-times',
+  complaints: 'inspections',
+}
+
+function coveredBy({ name, to }: Way): readonly string[] {
+  const neighbour = neighbours[name]
+  return neighbour === undefined ? [] : [to.replace(/[^/]*$/, neighbour)]
+}
+
 type SignedInFrameProps = {
   readonly name: string
   readonly role: Role | undefined
@@ -61,7 +72,7 @@ export function SignedInFrame({ name, role, ways, unread, demo, children }: Sign
     } else {
       const item = { to: way.to, label: names[way.name], short: shortNames[way.name], icon: icons[way.name] }
       // The library lies under the office's address and is an entry of its own.
-      items.push({ ...item, end: way.name === 'office' })
+      items.push({ ...item, end: way.name === 'office', covers: coveredBy(way) })
     }
   }
   const account = { name, role: role ? roleNames[role] : name, links, unread, signOutAction: '/keluar' }

@@ -1,7 +1,7 @@
-import { NavLink } from '@remix-run/react'
 import { useWords } from '#app/content/language.tsx'
 import { frameWords } from '#app/content/words/frame.ts'
 import { Icon } from '#app/components/icons/icon.tsx'
+import { NavEntry } from './nav-entry.tsx'
 import { splitForPhone } from './nav.ts'
 import type { NavItem } from './nav.ts'
 
@@ -11,11 +11,11 @@ export function BottomNav({ items }: { readonly items: readonly NavItem[] }) {
   const { tabs } = splitForPhone(items)
   return (
     <nav className={`bottomnav tabs-${tabs.length}`} aria-label={t.phoneNavigation}>
-      {tabs.map(({ to, label, short, icon, end }) => (
-        <NavLink to={to} end={end ?? false} key={to}>
-          <Icon name={icon} />
-          {short ?? label}
-        </NavLink>
+      {tabs.map((item) => (
+        <NavEntry item={item} key={item.to}>
+          <Icon name={item.icon} />
+          {item.short ?? item.label}
+        </NavEntry>
       ))}
     </nav>
   )

@@ -8,6 +8,8 @@ export type NavItem = {
   readonly icon: IconName
   /** Only the page itself is current, not what lies under its address. */
   readonly end?: boolean
+  /** Pages elsewhere that belong to this entry: it is current there too. */
+  readonly covers?: readonly string[]
 }
 
 /** As many as fit at the bottom of a phone. */

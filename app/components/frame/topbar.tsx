@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { Link, NavLink } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { useWords } from '#app/content/language.tsx'
 import { frameWords } from '#app/content/words/frame.ts'
 import { Logo } from '#app/components/icons/icon.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import type { Account } from './account-menu.tsx'
 import { Bell } from './bell.tsx'
+import { NavEntry } from './nav-entry.tsx'
 import { splitForPhone } from './nav.ts'
 import type { NavItem } from './nav.ts'
 import { LanguageSwitch, ThemeSwitch } from './preferences.tsx'
@@ -30,10 +31,10 @@ export function Topbar({ items, account, children }: TopbarProps) {
         </Link>
         {items.length > 0 ? (
           <nav className="mainnav" aria-label={t.mainNavigation}>
-            {items.map(({ to, label, end }) => (
-              <NavLink to={to} end={end ?? false} key={to} prefetch="intent">
-                {label}
-              </NavLink>
+            {items.map((item) => (
+              <NavEntry item={item} eager key={item.to}>
+                {item.label}
+              </NavEntry>
             ))}
           </nav>
         ) : null}
