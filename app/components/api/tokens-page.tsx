@@ -1,13 +1,16 @@
 import { Form, Link } from '@remix-run/react'
-import { PlaceBar } from '#app/components/frame/place-bar.tsx'
+import { Crumbs } from '#app/components/crumbs.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { TextField } from '#app/components/forms/text-field.tsx'
+import { PlaceBar } from '#app/components/frame/place-bar.tsx'
+import { timesPath } from '#app/components/indicator-views/paths.ts'
 import { Notice } from '#app/components/notice.tsx'
 import { Section } from '#app/components/section.tsx'
 import { State } from '#app/components/state.tsx'
 import type { Look } from '#app/components/state.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { apiWords, purposeNames, tokenStates } from '#app/content/words/api.ts'
+import { serviceTimeWords } from '#app/content/words/service-times.ts'
 import type { TokenState } from '#app/domain/api/tokens.ts'
 import type { TokensPage as Page, TokenView } from '#app/use-cases/api/tokens.server.ts'
 import { MakeToken } from './make-token.tsx'
@@ -19,11 +22,13 @@ export type TokensAct =
 /** The tokens of an office: what each is for, until when, and when it was used last. */
 export function TokensPage({ page, act }: { readonly page: Page; readonly act: TokensAct }) {
   const t = useWords(apiWords)
+  const s = useWords(serviceTimeWords)
   const refused = act && act.status !== 200 ? act : undefined
   return (
     <>
       <PlaceBar office={page.office} />
       <main id="isi" className="wrap desk">
+        <Crumbs crumbs={[{ text: s.title, href: timesPath(page.officeId) }, { text: t.tokensTitle }]} />
         <header>
           <h1>{t.tokensTitle}</h1>
           <p className="quiet">

@@ -12,3 +12,8 @@ export function indicatorPath(officeId: string, code: string): string {
 export function attributesPath(officeId: string): string {
   return `/offices/${encodeURIComponent(officeId)}/indicators/attributes`
 }
+
+/** How long the services of an office took. */
+export function timesPath(officeId: string): string {
+  return `/offices/${encodeURIComponent(officeId)}/service-times`
+}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { PlaceBar } from '#app/components/frame/place-bar.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { ViewTabs } from '#app/components/indicator-views/view-tabs.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { serviceTimeWords } from '#app/content/words/service-times.ts'
 import { addTimes, none } from '#app/domain/service-times/tally.ts'
@@ -24,6 +25,7 @@ export function ServiceTimesPage({ page, refused }: ServiceTimesPageProps) {
     <>
       <PlaceBar office={page.office} />
       <main id="isi" className="wrap desk">
+        <ViewTabs officeId={page.officeId} />
         <Head page={page} total={total} />
         {measured.length > 0 ? (
           <>
@@ -53,8 +55,7 @@ function Head({ page, total }: { readonly page: Page; readonly total: ServiceTim
   return (
     <header className="desk-head">
       <div>
-        <p className="quiet">{t.title}</p>
-        <h1>
+        <h1 className="sentence">
           {total.finished === 0
             ? t.findingNone(month)
             : share === undefined || page.target === null
@@ -62,22 +63,19 @@ function Head({ page, total }: { readonly page: Page; readonly total: ServiceTim
               : t.finding(month, f.percentage(cut(share)), f.percentage(page.target, 0))}
         </h1>
         {total.measured > 0 ? (
-          <p className="quiet">{t.lead(f.whole(total.finished), f.decimal(total.workingDays / total.measured, 1))}</p>
+          <p className="lead">{t.lead(f.whole(total.finished), f.decimal(total.workingDays / total.measured, 1))}</p>
         ) : null}
         <p className="quiet">
           <OpenNow page={page} />
         </p>
       </div>
-      <p className="actions">
-        <Link className="btn" to={`/offices/${page.officeId}/indicators`}>
-          {t.toIndicators}
-        </Link>
-        {page.seesTokens ? (
+      {page.seesTokens ? (
+        <p className="actions">
           <Link className="btn" to={`/offices/${page.officeId}/tokens`}>
             {t.toTokens}
           </Link>
-        ) : null}
-      </p>
+        </p>
+      ) : null}
     </header>
   )
 }

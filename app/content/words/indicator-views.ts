@@ -79,7 +79,7 @@ export const indicatorViewWords = words({
   views: { id: 'Pandangan indikator', en: 'Views of the indicators' },
   reports: { id: 'Laporan', en: 'Reports' },
   trend: { id: 'Tren', en: 'Trends' },
-  attributes: { id: 'Lima sifat layanan', en: 'Five attributes' },
+  attributes: { id: 'Lima sifat', en: 'Five attributes' },
   trendTitle: { id: 'Tren indikator', en: 'Trends of indicators' },
   trendSentence: {
     id: (green: number, judged: number) => `${green} dari ${judged} indikator yang dinilai mencapai sasaran.`,

@@ -6,16 +6,16 @@ import type { TimeFault } from '#app/domain/service-times/read-application.ts'
 export const serviceTimeWords = words({
   title: { id: 'Waktu layanan', en: 'Service times' },
   finding: {
-    id: (month: string, share: string, target: string) => `${month}: ${share} selesai tepat waktu, sasaran ${target}`,
-    en: (month: string, share: string, target: string) => `${month}: ${share} finished on time, target ${target}`,
+    id: (month: string, share: string, target: string) => `${month}: ${share} selesai tepat waktu, sasaran ${target}.`,
+    en: (month: string, share: string, target: string) => `${month}: ${share} finished on time, target ${target}.`,
   },
   findingNone: {
-    id: (month: string) => `Belum ada waktu layanan ${month}`,
-    en: (month: string) => `No service times of ${month} yet`,
+    id: (month: string) => `Belum ada waktu layanan ${month}.`,
+    en: (month: string) => `No service times of ${month} yet.`,
   },
   findingUnmeasured: {
-    id: (month: string) => `${month}: belum ada layanan yang berstandar waktu`,
-    en: (month: string) => `${month}: no service with a standard yet`,
+    id: (month: string) => `${month}: belum ada layanan yang berstandar waktu.`,
+    en: (month: string) => `${month}: no service with a standard yet.`,
   },
   lead: {
     id: (finished: string, average: string) =>
@@ -35,7 +35,6 @@ export const serviceTimeWords = words({
     id: 'Permohonan yang masih terbuka belum diketahui.',
     en: 'Which applications are open is not known yet.',
   },
-  toIndicators: { id: 'Laporan indikator', en: 'Indicator reports' },
   toTokens: { id: 'Token API', en: 'API tokens' },
   byService: { id: 'Per layanan', en: 'By service' },
   service: { id: 'Layanan', en: 'Service' },
