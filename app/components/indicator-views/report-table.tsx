@@ -105,7 +105,7 @@ function ReportState({ report }: Pick<TableRow, 'report'>) {
   if (!report) return <span className="quiet">{t.notAsked}</span>
   if (report.missing) {
     return (
-      <State tone="bad" shape="miss">
+      <State tone="bad" shape="warn">
         {t.missing}
       </State>
     )

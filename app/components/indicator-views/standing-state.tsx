@@ -17,7 +17,7 @@ export function StandingState({ standing: { state, returned, colour, dueOn, inte
   const colours = useWords(reportColours)
   if (state === 'late' && dueOn !== null) {
     return (
-      <State tone="bad" shape="miss">
+      <State tone="bad" shape="warn">
         {t.lateBy(-f.daysUntil(dueOn, now))}
       </State>
     )

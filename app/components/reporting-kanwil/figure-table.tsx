@@ -49,11 +49,11 @@ export function FigureTable({ line: { figures }, view, open }: FigureTableProps)
                   <b>{figure.value === null ? figure.choice : <Figure value={figure.value} />}</b>
                 </td>
                 {view.before ? (
-                  <td className="num">
+                  <td className="num" data-label={f.reportedPeriod(view.before)}>
                     <Figure value={figure.before} />
                   </td>
                 ) : null}
-                <td className="num">
+                <td className="num" data-label={f.reportedPeriod(view.lastYear)}>
                   <Figure value={figure.lastYear} />
                 </td>
                 <td>

@@ -47,7 +47,7 @@ export function JudgeForms({ line: { code, version }, act }: JudgeFormsProps) {
             defaultValue={returning ? typed.values?.['note'] : ''}
             errors={returning ? typed.errors?.['note'] : undefined}
           />
-          <button className="btn btn-main" type="submit" name="intent" value="return">
+          <button className="btn btn-return" type="submit" name="intent" value="return">
             {t.giveBackOf(code)}
           </button>
         </Form>

@@ -18,7 +18,7 @@ export const handInWords = words({
   title: { id: 'Periksa dan kirim', en: 'Check and hand in' },
   sentence: {
     id: (count: string, period: string) => `${count} laporan ${period} siap dikirim.`,
-    en: (count: string, period: string) => `${count} reports of ${period} are ready to be handed in.`,
+    en: (count: string, period: string) => `${period}: ${count} ready to be handed in.`,
   },
   nothing: {
     id: (period: string) => `Belum ada laporan ${period} yang dapat dikirim.`,
@@ -26,7 +26,7 @@ export const handInWords = words({
   },
   late: {
     id: (count: string) => `${count} di antaranya terlambat dan akan ditandai terlambat.`,
-    en: (count: string) => `${count} of them are late and will be marked so.`,
+    en: (count: string) => `${count} of them late, and marked so.`,
   },
   ready: { id: 'Akan dikirim', en: 'Will be handed in' },
   left: { id: 'Tetap sebagai draf', en: 'Stay as a draft' },
