@@ -49,12 +49,12 @@ export function ComplaintPage({ page, answer }: ComplaintPageProps) {
         <h1>
           {kinds[row.kind]} <span className="code">{grouped(row.id)}</span>
         </h1>
-        <p className="lead">
+        <p className="lead complaint-head-line">
           <State {...complaintLook(row)} box>
             {row.spam ? t.spam : states[row.state]}
-          </State>{' '}
-          {row.service ? text(row.service) : t.general}
-          {row.late ? <span className="late"> {t.late}</span> : null}
+          </State>
+          <span>{row.service ? text(row.service) : t.general}</span>
+          {row.late ? <span className="late">{t.late}</span> : null}
         </p>
       </header>
       <Told refusal={answer?.refusal} kept={answer?.ok && answer.intent !== 'contact' ? t.saved : undefined} />

@@ -86,7 +86,7 @@ function Visit({ page, visit, choosing, answer }: VisitProps) {
           {types[type]}, {houses[visitor]}
         </h3>
         <p className="meta">
-          {t.at(f.date(heldOn), heldAt)} · {post}
+          {t.at(f.date(heldOn), f.clock(heldAt))} · {post}
           {reports === null ? null : ` · ${t.reportsOf(f.whole(reports))}`}
         </p>
         {summary ? <p className="written">{summary}</p> : null}

@@ -31,7 +31,6 @@ export function CampaignPage({ page, opened, saved, answer }: CampaignPageProps)
   const quarterName = useQuarterName()
   const { head, quarter, state, surveys, manages } = page
   const results = surveys.flatMap(({ result }) => (result ? [result] : []))
-  const title = `${t.title} ${quarterName(quarter)}`
   return (
     <main id="isi" className="wrap page surveys">
       <Crumbs
@@ -42,7 +41,7 @@ export function CampaignPage({ page, opened, saved, answer }: CampaignPageProps)
         ]}
       />
       <header>
-        <h1>{title}</h1>
+        <h1>{t.surveyOf(quarterName(quarter))}</h1>
         <Lead page={page} />
       </header>
       <Told answer={answer} saved={saved} />

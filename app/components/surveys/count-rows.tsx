@@ -56,7 +56,11 @@ function IndexFigure({ survey, target }: Pick<CountRowProps, 'survey' | 'target'
   if (!result) return null
   const reached = result.index + 1e-9 >= standard
   const values = [...earlier.map(({ index }) => index), result.index]
-  const trend = earlier.map(({ quarter, ...one }) => t.trendRow(quarterName(quarter), shown(one))).join(', ')
+  const past = earlier.map(({ quarter, ...one }) => ({
+    quarter,
+    said: t.trendRow(quarterName(quarter), shown(one)),
+  }))
+  const trend = past.map(({ said }) => said).join(', ')
   return (
     <>
       <p className="index-value">
@@ -70,7 +74,13 @@ function IndexFigure({ survey, target }: Pick<CountRowProps, 'survey' | 'target'
         </State>
         {earlier.length > 0 ? <Spark values={values} label={`${t.trend}: ${trend}`} aim={standard} /> : null}
       </p>
-      {trend ? <p className="hint">{trend}</p> : null}
+      {past.length > 0 ? (
+        <p className="hint index-past">
+          {past.map(({ quarter, said }) => (
+            <span key={quarter}>{said}</span>
+          ))}
+        </p>
+      ) : null}
       {result.respondents < respondents ? <p className="hint">{t.settled(f.whole(result.respondents))}</p> : null}
     </>
   )

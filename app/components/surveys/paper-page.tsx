@@ -4,6 +4,7 @@ import { Crumbs } from '#app/components/crumbs.tsx'
 import { useFieldError } from '#app/components/forms/field.tsx'
 import { Select } from '#app/components/forms/select.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
+import { Shape } from '#app/components/icons/icon.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useText, useWords } from '#app/content/language.tsx'
 import { surveyFormWords, surveyNames } from '#app/content/words/survey-form.ts'
@@ -67,7 +68,7 @@ export function PaperPage({ sheet, kept, answer }: PaperPageProps) {
             </div>
           </Section>
         ))}
-        <Section title={form.about}>
+        <Section title={t.paperAbout}>
           <ProfileFields values={values} />
           <TextArea
             label={form.comment}
@@ -117,6 +118,7 @@ function Digit({ name, label, value, errors }: DigitProps) {
       </label>
       {error ? (
         <p className="field-error" id={`${name}-error`}>
+          <Shape name="warn" />
           {error}
         </p>
       ) : null}

@@ -37,7 +37,7 @@ export function ServiceTable({ page: { services, surveys, state } }: { readonly 
               <tr key={service}>
                 <th scope="row">{text(name)}</th>
                 <td className={off ? 'num late' : 'num'}>
-                  {f.whole(answers)} <span className="quiet">{f.percent(share, 0)}</span>
+                  {f.whole(answers)} <span className="quiet share">{f.percent(share, 0)}</span>
                   {off ? (
                     <span className="off-mark">
                       <Shape name="warn" /> {t.off}
@@ -49,7 +49,7 @@ export function ServiceTable({ page: { services, surveys, state } }: { readonly 
                     '–'
                   ) : (
                     <>
-                      {f.whole(population)} <span className="quiet">{f.percent(populationShare, 0)}</span>
+                      {f.whole(population)} <span className="quiet share">{f.percent(populationShare, 0)}</span>
                     </>
                   )}
                 </td>

@@ -31,7 +31,6 @@ export function SurveysPage({ page, address, kioskAddress, qr, saved, answer }: 
     <main id="isi" className="wrap page surveys">
       <Crumbs crumbs={[{ text: head.office, href: officePath(head.officeId, head.year) }, { text: t.title }]} />
       <header>
-        <p className="overline">{t.title}</p>
         <h1>{sentence}</h1>
         <p className="lead">{t.lead}</p>
       </header>

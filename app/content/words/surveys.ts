@@ -12,6 +12,7 @@ export const surveyWords = words({
     id: (quarter: string) => `${quarter} belum disurvei`,
     en: (quarter: string) => `${quarter} is not surveyed yet`,
   },
+  surveyOf: { id: (quarter: string) => `Survei ${quarter}`, en: (quarter: string) => `Survey of ${quarter}` },
   running: {
     id: (quarter: string, count: string, needed: string) =>
       `Survei ${quarter} berjalan: ${count} dari ${needed} responden`,
@@ -64,9 +65,10 @@ export const surveyWords = words({
   poster: { id: 'Poster A4 (PDF)', en: 'Poster A4 (PDF)' },
   kiosk: { id: 'Perangkat di loket', en: 'Device at the counter' },
   kioskHint: {
-    id: 'Buka alamat ini sekali pada tablet di loket. Perangkat itu lalu boleh mengisi berkali-kali, satu kali tiap kunjungan. Jangan bagikan alamatnya.',
-    en: 'Open this address once on the tablet at the counter. That device may then answer again and again, once a visit. Do not pass the address on.',
+    id: 'Buka alamat ini sekali pada tablet di loket, dan pada layar sentuh. Perangkat itu lalu boleh mengisi berkali-kali, satu kali tiap kunjungan; perangkat lain hanya sekali. Jangan bagikan alamatnya.',
+    en: 'Open this address once on the tablet at the counter, and on the touch screen. That device may then answer again and again, once a visit; any other answers once only. Do not pass the address on.',
   },
+  openScreen: { id: 'Jadikan perangkat ini layar sentuh', en: 'Make this device the touch screen' },
   renew: { id: 'Ganti kunci perangkat', en: 'Renew the key of the device' },
   renewHint: { id: (day: string) => `Kunci berlaku sejak ${day}.`, en: (day: string) => `The key holds since ${day}.` },
   official: { id: 'Hasil survei resmi', en: 'Official results' },
@@ -188,8 +190,8 @@ export const surveyWords = words({
   reopenTitle: { id: 'Buka kembali', en: 'Open again' },
   reason: { id: 'Alasan', en: 'Reason' },
   reopen: { id: 'Buka kembali survei', en: 'Open the survey again' },
-  closedOn: { id: (day: string) => `Ditutup ${day}`, en: (day: string) => `Closed ${day}` },
-  openedOn: { id: (day: string) => `Dibuka ${day}`, en: (day: string) => `Opened ${day}` },
+  closedOn: { id: (day: string) => `sejak ${day}`, en: (day: string) => `since ${day}` },
+  openedOn: { id: (day: string) => `sejak ${day}`, en: (day: string) => `since ${day}` },
   estimate: { id: 'Taksiran pada lembar kerja', en: 'Estimate in the worksheet' },
   estimateText: {
     id: (item: string, claimed: string) => `Butir ${item} sekarang dijawab ${claimed}.`,
@@ -224,6 +226,7 @@ export const surveyWords = words({
     id: 'Bila lembar tidak memuat survei ini, kosongkan seluruhnya.',
     en: 'If the sheet does not hold this survey, leave all of it empty.',
   },
+  paperAbout: { id: 'Tentang pengisi', en: 'About the respondent' },
   paperSave: { id: 'Simpan lembar', en: 'Keep the sheet' },
   resultsTitle: { id: 'Hasil survei resmi', en: 'Official survey results' },
   resultsLead: {
