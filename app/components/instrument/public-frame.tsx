@@ -16,8 +16,8 @@ export function PublicFrame({ demo, children }: { readonly demo: boolean; readon
       items={[
         { to: '/kantor', label: o.offices, short: o.offices, icon: 'home' },
         { to: '/instrumen', label: t.instruments, short: t.instruments, icon: 'sheet' },
-        { to: '/indikator', label: i.title, short: i.title, icon: 'chart' },
-        { to: '/cara-menghitung', label: t.method, short: t.method, icon: 'info' },
+        { to: '/indikator', label: i.title, short: i.short, icon: 'chart' },
+        { to: '/cara-menghitung', label: t.method, short: t.methodShort, icon: 'info' },
       ]}
       tools={
         <Link className="tool" to="/">

@@ -4,6 +4,7 @@ import { labels, words } from '#app/content/words.ts'
 export const editionWords = words({
   instruments: { id: 'Instrumen', en: 'Instruments' },
   method: { id: 'Cara menghitung', en: 'How scores work' },
+  methodShort: { id: 'Hitungan', en: 'Scores' },
   openApp: { id: 'Buka Menuju', en: 'Open Menuju' },
   listTitle: { id: 'Instrumen evaluasi zona integritas', en: 'Instruments for evaluating integrity zones' },
   listLead: {

@@ -47,6 +47,7 @@ export const valueUnitNames = labels({
 /** Words of the catalogue of indicators. */
 export const indicatorWords = words({
   title: { id: 'Indikator layanan', en: 'Service indicators' },
+  short: { id: 'Indikator', en: 'Indicators' },
   sentence: {
     id: (count: string) => `${count} indikator menunjukkan apa yang dialami masyarakat.`,
     en: (count: string) => `${count} indicators show what the public experiences.`,
