@@ -37,6 +37,8 @@ const shape = z.object({
   STOP_GRACE_SECONDS: whole(0, 3600, 60),
   /** Keys of 32 bytes in base64, the newest first; without it the key lies in DATA_DIR. */
   SECRET_KEY: z.string().refine(isKeyList, '32 bytes in base64; several with commas between them').optional(),
+  /** Goes on although texts are kept whose key is nowhere any more. */
+  SECRET_KEY_LOST: flag,
   /** Whoever names it may read /metrics; without it there is no such page. There is no default. */
   METRICS_TOKEN: secret.optional(),
   SESSION_DAYS: whole(1, 90, 14),
@@ -91,6 +93,7 @@ export function readEnv(source: Source, faultsElsewhere: readonly string[] = [])
     trustProxy: env.TRUST_PROXY,
     stopGraceSeconds: env.STOP_GRACE_SECONDS,
     secretKey: env.SECRET_KEY,
+    secretKeyLost: env.SECRET_KEY_LOST,
     metricsToken: env.METRICS_TOKEN,
     sessionDays: env.SESSION_DAYS,
     upload: {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { forUpdate } from '#db/dialect/locks.server.ts'
@@ -84,6 +85,22 @@ export function complaintsRepository(db: Database) {
         .orderBy('complaint.id')
         .limit(limit)
         .execute()
+    },
+
+    /** How many texts each key has sealed, by the name of the key, with two of them. */
+    async sampleSealed(): Promise<{ readonly count: number; readonly samples: readonly string[] }[]> {
+      const texts = db
+        .selectFrom('complaint')
+        .select('body')
+        .unionAll(db.selectFrom('complaintMessage').select('body'))
+        .as('sealed')
+      const rows = await db
+        .selectFrom(texts)
+        // 'v1.', the eight letters of the key's name, and then what is sealed.
+        .select((eb) => [eb.fn.countAll().as('count'), eb.fn.min('body').as('one'), eb.fn.max('body').as('other')])
+        .groupBy(sql`substr(body, 1, 11)`)
+        .execute()
+      return rows.map(({ count, one, other }) => ({ count: Number(count), samples: [one, other] }))
     },
 
     /** Complaints owed an answer whose handler has none of these roles at the office on a day, those of one together. */

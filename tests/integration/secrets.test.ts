@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
+import { countLocked } from '#app/use-cases/operation/count-locked.server.ts'
+import { prepare } from '#scripts/serve/prepare.ts'
+import { complaintDesk } from '#tests/support/complaint-desk.ts'
+import { eachEngine } from '#tests/support/test-store.ts'
 import { readEnv } from '#app/platform/env.server.ts'
 import { openSecrets } from '#app/platform/secrets.server.ts'
 
@@ -42,6 +46,36 @@ test('what was changed, cut or sealed by another key stays closed', () => {
     expect(open(bad)).toBeUndefined()
   }
   expect(openSecrets(two, '').open(sealed)).toBeUndefined()
+})
+
+eachEngine('a start', (engine) => {
+  test('names the fault when texts are kept that its key cannot open, and goes on only when told to', async () => {
+    const { services, file } = await complaintDesk(engine)
+    await file()
+    await prepare(services)
+    const other = { ...services, secrets: openSecrets(two, '') }
+    await expect(prepare(other)).rejects.toThrow(
+      /^SECRET_KEY: 1 sealed text\(s\) cannot be opened: .*SECRET_KEY_LOST=1/,
+    )
+    const told: unknown[] = []
+    const log = { ...services.log, error: (...said: readonly unknown[]) => told.push(said) } as typeof services.log
+    await prepare({ ...other, log, env: { ...services.env, secretKeyLost: true } })
+    expect(JSON.stringify(told)).toContain('"locked":1')
+    await prepare(services)
+  })
+
+  test('does not take one damaged text for a lost key', async () => {
+    const { services, file, store, kept } = await complaintDesk(engine)
+    const { ticket } = await file()
+    await file()
+    const { body } = await kept(ticket)
+    await services.database.db
+      .updateTable('complaint')
+      .set({ body: `${body}x` })
+      .where('id', '=', ticket)
+      .execute()
+    expect(await countLocked({ store, secrets: services.secrets })).toBe(0)
+  })
 })
 
 test('a new key before the old one seals, and the old one goes on opening', () => {

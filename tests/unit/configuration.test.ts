@@ -14,6 +14,7 @@ test('an empty environment is a working one', () => {
     secureCookies: false,
     trustProxy: 0,
     sessionDays: 14,
+    secretKeyLost: false,
     upload: { documentMiB: 10, imageMiB: 5, videoMiB: 100, files: 20 },
     demo: false,
     today: undefined,
