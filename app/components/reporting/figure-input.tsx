@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import type { ClipboardEvent } from 'react'
 import { Icon, Shape } from '#app/components/icons/icon.tsx'
-import { useLanguage, useWords } from '#app/content/language.tsx'
-import { inLanguage } from '#app/content/words.ts'
-import { countingPartNames, figureFaults, reportingWords } from '#app/content/words/reporting.ts'
+import { useWords } from '#app/content/language.tsx'
+import { countingPartNames, reportingWords } from '#app/content/words/reporting.ts'
 import type { IndicatorInput } from '#app/domain/indicators/types.ts'
+import { typedFigure } from '#app/domain/reporting/read-figure.ts'
 import { figurePrefix } from '#app/forms/reporting.ts'
 import type { FieldView } from '#app/use-cases/reporting/form-view.server.ts'
 import { useShown } from './shown.ts'
@@ -37,9 +37,7 @@ export function FigureInput({
   onCells,
 }: FigureInputProps) {
   const t = useWords(reportingWords)
-  const language = useLanguage()
-  const faults: Readonly<Record<string, string>> = inLanguage(figureFaults, language)
-  const parts = inLanguage(countingPartNames, language)
+  const parts = useWords(countingPartNames)
   const shown = useShown()
   const id = useId()
   const locked = readOnly || field.isLocked
@@ -84,7 +82,7 @@ export function FigureInput({
           className="input figure-input num"
           inputMode={input.integer ? 'numeric' : 'decimal'}
           autoComplete="off"
-          value={text === '' && kept !== null ? String(kept) : text}
+          value={text === '' && kept !== null ? typedFigure(kept) : text}
           placeholder={counted && !locked ? shown.figure(counted.value) : undefined}
           readOnly={locked}
           {...common}
@@ -95,7 +93,7 @@ export function FigureInput({
       {fault ? (
         <p className="field-error" id={`${id}-fault`}>
           <Shape name="warn" />
-          {faults[fault] ?? faults['not-a-number']}
+          {shown.fault(fault, input)}
         </p>
       ) : null}
       {count ? (

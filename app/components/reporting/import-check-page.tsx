@@ -3,11 +3,10 @@ import { Crumbs } from '#app/components/crumbs.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { State } from '#app/components/state.tsx'
 import type { Look } from '#app/components/state.tsx'
-import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
-import { inLanguage } from '#app/content/words.ts'
+import { useFormats, useWords } from '#app/content/language.tsx'
 import { bulkOutcomes } from '#app/content/words/bulk.ts'
 import { figureImportWords } from '#app/content/words/figure-import.ts'
-import { figureFaults, reportingWords } from '#app/content/words/reporting.ts'
+import { reportingWords } from '#app/content/words/reporting.ts'
 import type { FigureOutcome, PlannedFigure } from '#app/domain/reporting/figure-list.ts'
 import type { FigureImportView } from '#app/use-cases/reporting/figure-import.server.ts'
 import { formPath, periodsPath } from './paths.ts'
@@ -87,8 +86,6 @@ export function ImportCheckPage({ view, stale }: ImportCheckPageProps) {
 function Row({ row }: { readonly row: PlannedFigure }) {
   const t = useWords(figureImportWords)
   const outcomes = useWords(bulkOutcomes)
-  const language = useLanguage()
-  const faults: Readonly<Record<string, string>> = inLanguage(figureFaults, language)
   const shown = useShown()
   const { field, before, after, fault, outcome } = row
   const found = fault && { kunci: row.key, nilai: row.value, alasan: row.reason }[fault.column]
@@ -103,7 +100,9 @@ function Row({ row }: { readonly row: PlannedFigure }) {
       <td>
         <State {...looks[outcome]}>{outcomes[outcome]}</State>
         {fault ? (
-          <p className="field-error">{t.atCell(fault.column, (found ?? '').slice(0, 60), faults[fault.code] ?? '')}</p>
+          <p className="field-error">
+            {t.atCell(fault.column, (found ?? '').slice(0, 60), shown.fault(fault.code, field?.input))}
+          </p>
         ) : null}
         {after.reason === '' || outcome === 'fault' ? null : <p className="quiet">“{after.reason}”</p>}
       </td>

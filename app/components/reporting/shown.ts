@@ -2,7 +2,7 @@ import { formulaText } from '#app/components/indicators/formula-text.ts'
 import { useValueText } from '#app/components/indicators/value-text.ts'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
 import { indicatorWords } from '#app/content/words/indicators.ts'
-import { reportingWords } from '#app/content/words/reporting.ts'
+import { figureFaults, reportingWords } from '#app/content/words/reporting.ts'
 import type { Indicator, IndicatorInput, Member } from '#app/domain/indicators/types.ts'
 
 type Unit = Pick<Indicator, 'unit' | 'display_decimals'>
@@ -15,9 +15,17 @@ export function useShown() {
   const sample = useWords(indicatorWords)
   const valueText = useValueText()
   const figure = (value: number) => f.decimal(value, Number.isInteger(value) ? 0 : 2)
+  const faults: Readonly<Record<string, string>> = useWords(figureFaults)
   return {
     figure,
-    value: (number: number, { unit, display_decimals: decimals = null }: Unit) => valueText(number, { unit, decimals }),
+    /** What is wrong with a figure, with the edge that its input has. */
+    fault: (code: string, input: Pick<IndicatorInput, 'min' | 'max'> | undefined) => {
+      if (code === 'too-small' && typeof input?.min === 'number') return t.tooSmall(figure(input.min))
+      if (code === 'too-large' && typeof input?.max === 'number') return t.tooLarge(figure(input.max))
+      return faults[code] ?? faults['not-a-number']!
+    },
+    value: (number: number, { unit, display_decimals }: Unit) =>
+      valueText(number, { unit, decimals: display_decimals ?? null }),
     /** "Paspor biasa, selesai". */
     name: (input: Pick<IndicatorInput, 'name'>, member: Pick<Member, 'name'> | null) =>
       member ? t.cellName(text(member.name), text(input.name)) : text(input.name),

@@ -24,6 +24,8 @@ export const figureFaults = labels({
 
 /** Words of the list of periods and of the form. */
 export const reportingWords = words({
+  tooSmall: { id: (least: string) => `Paling kecil ${least}.`, en: (least: string) => `At least ${least}.` },
+  tooLarge: { id: (most: string) => `Paling besar ${most}.`, en: (most: string) => `At most ${most}.` },
   title: { id: 'Indikator layanan', en: 'Service indicators' },
   lead: {
     id: 'Angka diisi sekali per periode. Yang sudah dicatat di Menuju terisi sendiri.',
