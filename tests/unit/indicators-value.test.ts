@@ -147,6 +147,15 @@ describe('against the target', () => {
     expect(judge(catalogue, indicator('SKM-01'), ikm, 'WBK').grade).toBe(grade)
   })
 
+  test.each([
+    [76.606, 'WBK', 'B', 'green'],
+    [76.604, 'WBK', 'C', 'yellow'],
+    [88.305, 'WBBM', 'A', 'green'],
+    [88.304, 'WBBM', 'B', 'yellow'],
+  ] as const)('an IKM of %s for %s has the colour of its grade', (ikm, predicate, grade, colour) => {
+    expect(judge(catalogue, indicator('SKM-01'), ikm, predicate)).toMatchObject({ grade, colour })
+  })
+
   test('the target of an assessment follows its scheme, and a scheme without cut points is not judged', () => {
     const ombudsman = indicator('OMB-01')
     expect(judge(catalogue, ombudsman, 80, 'WBBM', { scheme: 'zona-2015-2021' })).toMatchObject({

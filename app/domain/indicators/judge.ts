@@ -57,9 +57,14 @@ export function gradeOf(value: number, bands: readonly Band[]): string | null {
   return reached?.grade ?? null
 }
 
-/** The grade of an IKM: rounded to two decimals first, as its bands are written (PermenPANRB 14/2017). */
+/** An IKM as it is judged: rounded to two decimals, as its bands are written (PermenPANRB 14/2017). */
+function roundedIkm(ikm: number): number {
+  return Math.round((ikm + Number.EPSILON) * 100) / 100
+}
+
+/** The grade of an IKM, by its rounded figure. */
 export function gradeOfIkm(ikm: number, { bands }: Catalogue['skm']): string | null {
-  const rounded = Math.round((ikm + Number.EPSILON) * 100) / 100
+  const rounded = roundedIkm(ikm)
   return bands.find(({ ikm_min }) => rounded >= ikm_min)?.grade ?? null
 }
 
@@ -90,7 +95,9 @@ export function judge(
     indicator.bands === 'skm.bands' ? gradeOfIkm(value, catalogue.skm) : bands ? gradeOf(value, bands) : null
   if (target === null) return { target, achievement: null, colour: null, grade }
 
-  const achievement = achievementOf(value, target, indicator.direction)
+  // The edge of a grade is the target: what has the grade has reached it.
+  const judged = indicator.bands === 'skm.bands' ? roundedIkm(value) : value
+  const achievement = achievementOf(judged, target, indicator.direction)
   if (achievement === null) return { target, achievement, colour: null, grade }
   // A grade that begins strictly above its edge is not reached on the edge, whatever the share of the target.
   const missed = indicator.target_rule === 'strictly above' && value <= target
