@@ -96,12 +96,20 @@ export const fieldErrors = labels({
     en: 'This looks like an e-mail address. Remove it; personal data is not kept.',
   },
   'personal-id-number': {
-    id: 'Tampaknya ada NIK, nomor permohonan, atau nomor rekening di sini. Hapus nomornya; data pribadi tidak disimpan.',
-    en: 'This looks like a number of identity, application or account. Remove it; personal data is not kept.',
+    id: 'Tampaknya ada NIK, nomor izin tinggal, permohonan, atau rekening di sini. Hapus nomornya; data pribadi tidak disimpan.',
+    en: 'This looks like a number of identity, stay permit, application or account. Remove it; personal data is not kept.',
   },
   'personal-passport': {
     id: 'Tampaknya ada nomor paspor di sini. Hapus nomornya; data pribadi tidak disimpan.',
     en: 'This looks like a passport number. Remove it; personal data is not kept.',
+  },
+  'personal-plate': {
+    id: 'Tampaknya ada nomor kendaraan di sini. Hapus nomornya; data pribadi tidak disimpan.',
+    en: 'This looks like the number of a vehicle. Remove it; personal data is not kept.',
+  },
+  'personal-address': {
+    id: 'Tampaknya ada alamat dengan nomor rumah di sini. Hapus nomornya; data pribadi tidak disimpan.',
+    en: 'This looks like an address with the number of a house. Remove the number; personal data is not kept.',
   },
   'personal-birth': {
     id: 'Tampaknya ada tanggal lahir di sini. Hapus tanggalnya; data pribadi tidak disimpan.',
@@ -144,4 +152,3 @@ export const fieldErrors = labels({
   'unknown-option': { id: 'Pilihan ini tidak dikenal.', en: 'This choice is not known.' },
   invalid: { id: 'Isian ini tidak dapat diterima.', en: 'This cannot be accepted.' },
 })
-export type FieldErrorCode = keyof typeof fieldErrors
