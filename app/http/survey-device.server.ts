@@ -1,5 +1,6 @@
 import { createCookie } from '@remix-run/node'
 import { services } from '#app/platform/services.server.ts'
+import { readPublicSurvey } from '#app/use-cases/surveys/read-public-survey.server.ts'
 
 const answeredSeconds = 120 * 24 * 3600
 const deviceSeconds = 400 * 24 * 3600
@@ -35,6 +36,15 @@ export function answeredHeader(officeId: string, campaignId: string): Promise<st
 /** The header by which a device remembers that it is the office's own. */
 export function deviceHeader(officeId: string, deviceKey: string): Promise<string> {
   return deviceCookie(officeId).serialize(deviceKey)
+}
+
+/** The headers that remember the device, where the request has the key of the office; otherwise none. */
+export async function deviceHeaders(request: Request, officeId: string): Promise<Headers> {
+  const { deviceKey } = await readSurveyDevice(request, officeId)
+  const { kiosk } = await readPublicSurvey(services(), officeId, deviceKey)
+  const headers = new Headers({ 'Cache-Control': 'private, no-store' })
+  if (kiosk && deviceKey) headers.append('Set-Cookie', await deviceHeader(officeId, deviceKey))
+  return headers
 }
 
 function answeredCookie(officeId: string) {

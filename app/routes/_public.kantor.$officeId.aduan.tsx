@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PublicComplaintForm } from '#app/components/complaints/public-form.tsx'
+import { ScreenShell } from '#app/components/kiosk/screen-shell.tsx'
 import { inLanguage } from '#app/content/words.ts'
 import { publicComplaintWords } from '#app/content/words/complaint-public.ts'
 import { isComplaintKind } from '#app/domain/complaints/codes.ts'
@@ -46,5 +47,11 @@ export const action = respond(async ({ request, params, context }: ActionFunctio
 export default function ComplaintRoute() {
   const { page, kind, onScreen, token } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return <PublicComplaintForm page={page} token={token} kind={kind} onScreen={onScreen} answer={answer} />
+  const form = <PublicComplaintForm page={page} token={token} kind={kind} onScreen={onScreen} answer={answer} />
+  if (!onScreen) return form
+  return (
+    <ScreenShell officeId={page.officeId} office={page.office}>
+      {form}
+    </ScreenShell>
+  )
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { Outlet, useLoaderData, useLocation, useRouteLoaderData, useSearchParams } from '@remix-run/react'
 import { PublicFrame } from '#app/components/instrument/public-frame.tsx'
+import { isOnScreen } from '#app/components/kiosk/paths.ts'
 import { LanguageProvider } from '#app/content/language.tsx'
 import { askedLanguage } from '#app/http/asked-language.server.ts'
 import { respond } from '#app/http/respond.server.ts'
@@ -13,14 +14,20 @@ export const loader = respond(async ({ request }: LoaderFunctionArgs) => ({ lang
 
 export default function PublicRoute() {
   const { language } = useLoaderData<typeof loader>()
+  const { pathname } = useLocation()
+  const [search] = useSearchParams()
   const root = useRouteLoaderData<typeof rootLoader>('root')
   return (
     <LanguageProvider language={language}>
-      <div lang={language}>
-        <PublicFrame demo={root?.demo ?? false}>
-          <Outlet />
-        </PublicFrame>
-      </div>
+      {isOnScreen(pathname, search) ? (
+        <Outlet />
+      ) : (
+        <div lang={language}>
+          <PublicFrame demo={root?.demo ?? false}>
+            <Outlet />
+          </PublicFrame>
+        </div>
+      )}
     </LanguageProvider>
   )
 }

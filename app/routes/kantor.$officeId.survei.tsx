@@ -64,7 +64,7 @@ export default function SurveyRoute() {
   const refused = useActionData<typeof action>()
   return (
     <LanguageProvider language={language} timeZone={survey.timezone}>
-      <SurveyFrame office={survey.office}>
+      <SurveyFrame officeId={survey.officeId} office={survey.office} onScreen={onScreen}>
         <SurveyScreen {...{ survey, token, sent, already, onScreen, refused }} />
       </SurveyFrame>
     </LanguageProvider>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { aVisitor, withBrowser } from '#tests/support/browser.ts'
+import { aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
 
 withBrowser()
 
@@ -106,6 +106,33 @@ test.each([
   await leaveAlone(page, 20)
   await page.getByRole('heading', { level: 1, name: 'Ada yang dapat kami bantu?' }).waitFor()
   expect(at(page)).toBe(surveyed)
+})
+
+test('a screen opened with the key from the desk asks visitor after visitor, and begins anew by itself', async () => {
+  const { page } = await aVisitor()
+  await page.clock.install()
+  await signIn(page, 'operator.pati')
+  await page.goto('/offices/kanim-pati/surveys')
+  await page.getByRole('link', { name: 'Jadikan perangkat ini layar sentuh' }).click()
+  const welcome = page.getByRole('heading', { level: 1, name: 'Ada yang dapat kami bantu?' })
+  await welcome.waitFor()
+  expect(at(page)).toBe(surveyed)
+
+  for (const _visitor of [1, 2]) {
+    await page.getByRole('link', { name: /^Mengisi survei/ }).click()
+    await page.getByRole('banner').getByText('Pusat informasi').waitFor()
+    await page.getByText('Paspor biasa').click()
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    for (let question = 0; question < 22; question += 1) {
+      await page.locator('fieldset:not([hidden]) .scale label').first().click()
+      await page.getByRole('button', { name: 'Lanjut' }).click()
+    }
+    await readForAWhile()
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click()
+    await page.getByRole('heading', { name: 'Terima kasih atas jawaban Anda' }).waitFor()
+    await leaveAlone(page, 11)
+    await welcome.waitFor()
+  }
 })
 
 test('while the server cannot be reached it stays where it is, and returns as soon as it can', async () => {

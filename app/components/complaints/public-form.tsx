@@ -1,17 +1,17 @@
-import { Form, Link, useNavigation } from '@remix-run/react'
+import { Form, Link, useNavigation, useSearchParams } from '@remix-run/react'
 import { PublicFormFields, PublicFormNotice } from '#app/components/forms/public-form-fields.tsx'
 import { Segmented } from '#app/components/forms/segmented.tsx'
 import { Select } from '#app/components/forms/select.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextField } from '#app/components/forms/text-field.tsx'
-import { useText, useWords } from '#app/content/language.tsx'
+import { useLanguage, useText, useWords } from '#app/content/language.tsx'
 import { complaintKindNames } from '#app/content/words/complaint-codes.ts'
 import { publicComplaintWords } from '#app/content/words/complaint-public.ts'
 import { kioskWords } from '#app/content/words/kiosk.ts'
 import { complaintKinds, complaintTextLimit, contactLimit } from '#app/domain/complaints/codes.ts'
 import type { ComplaintKind } from '#app/domain/complaints/codes.ts'
 import type { ComplaintForm } from '#app/use-cases/complaints/file-complaint.server.ts'
-import { kioskStart } from '#app/components/kiosk/paths.ts'
+import { kioskStart, kioskView, searchIn } from '#app/components/kiosk/paths.ts'
 import { StillThere } from '#app/components/kiosk/still-there.tsx'
 import { publicComplaintPath } from './paths.ts'
 import { TicketCard } from './ticket-card.tsx'
@@ -44,6 +44,8 @@ type PublicComplaintFormProps = {
  */
 export function PublicComplaintForm({ page, token, kind, onScreen, answer }: PublicComplaintFormProps) {
   const t = useWords(publicComplaintWords)
+  const language = useLanguage()
+  const [asked] = useSearchParams()
   const again = publicComplaintPath(page.officeId)
   if (answer?.ok) {
     return (
@@ -55,13 +57,17 @@ export function PublicComplaintForm({ page, token, kind, onScreen, answer }: Pub
         <TicketCard ticket={answer.ticket} code={answer.code} title={t.keepTitle} advice={t.keep} />
         <div className="actions">
           {onScreen ? (
-            <ToStart officeId={page.officeId} />
+            <ToStart officeId={page.officeId} main />
           ) : (
             <Link className="btn btn-main" to="/aduan">
               {t.follow}
             </Link>
           )}
-          <Link className="btn" to={onScreen ? `${again}?layar=1` : again} reloadDocument>
+          <Link
+            className="btn"
+            to={onScreen ? `${again}?${searchIn(asked, { ...kioskView(asked), language })}` : again}
+            reloadDocument
+          >
             {t.another}
           </Link>
         </div>
@@ -71,7 +77,7 @@ export function PublicComplaintForm({ page, token, kind, onScreen, answer }: Pub
   return (
     <main id="isi" className="wrap page">
       <header>
-        <p className="quiet">{page.office}</p>
+        {onScreen ? null : <p className="quiet">{page.office}</p>}
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
       </header>
@@ -82,7 +88,7 @@ export function PublicComplaintForm({ page, token, kind, onScreen, answer }: Pub
         <aside className="c5 sections">
           <p className="quiet">{t.deadlines}</p>
           {onScreen ? (
-            <ToStart officeId={page.officeId} />
+            <ToStart officeId={page.officeId} main={false} />
           ) : (
             <p>
               <b>{t.haveTicket}</b> <Link to="/aduan">{t.follow}</Link>
@@ -94,12 +100,12 @@ export function PublicComplaintForm({ page, token, kind, onScreen, answer }: Pub
   )
 }
 
-function ToStart({ officeId }: { readonly officeId: string }) {
+function ToStart({ officeId, main }: { readonly officeId: string; readonly main: boolean }) {
   const t = useWords(kioskWords)
   const start = kioskStart(officeId)
   return (
     <>
-      <Link className="btn btn-main" to={start} reloadDocument>
+      <Link className={main ? 'btn btn-main' : 'btn'} to={start} reloadDocument>
         {t.toStart}
       </Link>
       <StillThere start={start} />

@@ -1,7 +1,9 @@
+import { Link } from '@remix-run/react'
 import { Icon } from '#app/components/icons/icon.tsx'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Section } from '#app/components/section.tsx'
+import { surveysPath } from '#app/components/surveys/paths.ts'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { informationWords, profileWords } from '#app/content/words/information.ts'
 import type { ProfilePage } from '#app/use-cases/information/edit-profile.server.ts'
@@ -32,6 +34,9 @@ export function ProfileEditor({ page, open, saved, act }: ProfileEditorProps) {
         <div>
           <h1>{t.title}</h1>
           <p className="quiet">{t.lead}</p>
+          <p className="caption">
+            {t.screenOnce} <Link to={surveysPath(head.officeId)}>{t.screenKey}</Link>
+          </p>
         </div>
         <p className="actions">
           <a className="btn" href={kioskPath(head.officeId)}>

@@ -4,6 +4,7 @@ import { Icon } from '#app/components/icons/icon.tsx'
 import type { IconName } from '#app/components/icons/icon.tsx'
 import { useWords } from '#app/content/language.tsx'
 import { kioskWords } from '#app/content/words/kiosk.ts'
+import { searchIn } from './paths.ts'
 import { useKiosk } from './use-kiosk.ts'
 
 /** What somebody at the screen said last: found, or on the way to the desk. */
@@ -15,7 +16,7 @@ export function KioskStart({ thanks }: { readonly thanks: KioskThanks }) {
   const { kiosk, href, view } = useKiosk()
   const { statusUrl } = kiosk.profile
   const office = `/kantor/${encodeURIComponent(kiosk.officeId)}`
-  const asked = `layar=1${view.language === 'en' ? '&bahasa=en' : ''}`
+  const asked = searchIn(new URLSearchParams({ layar: '1' }), view)
   return (
     <main id="isi">
       <div>

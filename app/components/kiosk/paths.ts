@@ -16,6 +16,20 @@ export function kioskHref(officeId: string, page: string, { language, large }: K
   return asked.size > 0 ? `${path}?${asked}` : path
 }
 
+/** An address' question as somebody reads the screen; whatever else it asks for stays. */
+export function searchIn(search: URLSearchParams, { language, large }: KioskView): URLSearchParams {
+  const asked = new URLSearchParams(search)
+  asked.set('bahasa', language)
+  if (large) asked.set('huruf', 'besar')
+  else asked.delete('huruf')
+  return asked
+}
+
+/** Whether a page of the public is shown by the office's touch screen, which frames it itself. */
+export function isOnScreen(pathname: string, search: URLSearchParams): boolean {
+  return search.get('layar') === '1' && /^\/kantor\/[^/]+\/aduan\/?$/.test(pathname)
+}
+
 /** Where the screen begins and returns to. */
 export function kioskStart(officeId: string): string {
   return `/kantor/${encodeURIComponent(officeId)}/layar`

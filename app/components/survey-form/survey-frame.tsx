@@ -1,14 +1,31 @@
 import type { ReactNode } from 'react'
 import { Link, useSearchParams } from '@remix-run/react'
+import { ScreenShell } from '#app/components/kiosk/screen-shell.tsx'
 import { Logo } from '#app/components/icons/icon.tsx'
 import { useLanguage, useWords } from '#app/content/language.tsx'
 import { frameWords } from '#app/content/words/frame.ts'
 import { surveyFormWords } from '#app/content/words/survey-form.ts'
 
-type SurveyFrameProps = { readonly office: string; readonly children: ReactNode }
+type SurveyFrameProps = {
+  readonly officeId: string
+  readonly office: string
+  /** Come to from the office's touch screen, whose frame it keeps. */
+  readonly onScreen: boolean
+  readonly children: ReactNode
+}
+
+/** The survey on a phone in the hand, or on the touch screen. */
+export function SurveyFrame({ officeId, office, onScreen, children }: SurveyFrameProps) {
+  if (!onScreen) return <PhoneFrame office={office}>{children}</PhoneFrame>
+  return (
+    <ScreenShell officeId={officeId} office={office}>
+      <div className="survey">{children}</div>
+    </ScreenShell>
+  )
+}
 
 /** One column for a phone in the hand: whose survey it is, the other language, and the question. */
-export function SurveyFrame({ office, children }: SurveyFrameProps) {
+function PhoneFrame({ office, children }: Pick<SurveyFrameProps, 'office' | 'children'>) {
   const t = useWords(surveyFormWords)
   const frame = useWords(frameWords)
   const language = useLanguage()

@@ -17,6 +17,11 @@ export function posterPath(officeId: string): string {
   return `/offices/${encodeURIComponent(officeId)}/surveys/poster.pdf`
 }
 
+/** The touch screen, opened by the key that makes a device the office's own. */
+export function screenPath(officeId: string, key: string): string {
+  return `/kantor/${encodeURIComponent(officeId)}/layar?${new URLSearchParams({ kunci: key })}`
+}
+
 export function publicSurveyPath(officeId: string): string {
   return `/kantor/${encodeURIComponent(officeId)}/survei`
 }

@@ -4,7 +4,7 @@ import { Icon } from '#app/components/icons/icon.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { surveyWords } from '#app/content/words/surveys.ts'
 import type { SurveyList } from '#app/use-cases/surveys/survey-view.server.ts'
-import { posterPath } from './paths.ts'
+import { posterPath, screenPath } from './paths.ts'
 
 /** A QR code as a path in a square of so many modules. */
 export type QrView = { readonly size: number; readonly path: string }
@@ -48,6 +48,9 @@ export function PublicAccess({ page: { head, kiosk }, address, kioskAddress, qr 
           <Form method="post" preventScrollReset>
             <input type="hidden" name="version" value={kiosk.version} />
             <p className="actions">
+              <a className="btn" href={screenPath(head.officeId, kiosk.key)}>
+                <Icon name="grid" /> {t.openScreen}
+              </a>
               <button className="btn" type="submit" name="intent" value="renew">
                 {t.renew}
               </button>

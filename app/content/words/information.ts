@@ -191,6 +191,11 @@ export const profileWords = words({
     id: 'Rekan lain lebih dulu mengubahnya. Isian Anda masih di sini: bandingkan, lalu simpan lagi.',
     en: 'A colleague changed it first. What you typed is still here: compare, then save again.',
   },
+  screenOnce: {
+    id: 'Layar sentuh menerima satu jawaban survei saja, kecuali dibuka dengan kunci perangkat kantor.',
+    en: 'A touch screen takes one answer to the survey only, unless it was opened with the key of the office’s device.',
+  },
+  screenKey: { id: 'Buka dengan kunci, dari Survei', en: 'Open it with the key, from Surveys' },
   lookOnly: { id: 'Anda dapat membaca isian ini, tidak mengubahnya.', en: 'You may read this but not change it.' },
   changedAt: { id: (at: string) => `Terakhir diubah ${at}.`, en: (at: string) => `Last changed ${at}.` },
   neverChanged: {
