@@ -9,11 +9,12 @@ type SentencesProps = {
     readonly all: RegionSums
     readonly period: { readonly key: string }
     readonly indicator: IndicatorName
+    readonly interim: boolean
   }
 }
 
 /** What is true of all offices the table is about: complete, in red, and on the chosen indicator. */
-export function TableSentences({ view: { all, period, indicator } }: SentencesProps) {
+export function TableSentences({ view: { all, period, indicator, interim } }: SentencesProps) {
   const t = useWords(indicatorTableWords)
   const f = useFormats()
   const text = useText()
@@ -34,7 +35,7 @@ export function TableSentences({ view: { all, period, indicator } }: SentencesPr
       </p>
       <p>
         {all.valued === 0 || indicator.direction === 'info' ? null : (
-          <strong>{t.chosen(f.whole(all.below), f.whole(all.valued))}</strong>
+          <strong>{interim ? t.chosenInterim : t.chosen(f.whole(all.below), f.whole(all.valued))}</strong>
         )}
         <span className="why">
           {all.median === null

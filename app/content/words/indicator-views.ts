@@ -217,6 +217,7 @@ export const indicatorTableWords = words({
     id: (below: string, valued: string) => `${below} dari ${valued} kantor belum mencapai sasarannya.`,
     en: (below: string, valued: string) => `${below} of ${valued} offices do not reach the target of it.`,
   },
+  chosenInterim: { id: 'Dinilai setelah periode berakhir.', en: 'Judged once the period is over.' },
   chosenMedian: {
     id: (name: string, median: string) => `${name}: median ${median}.`,
     en: (name: string, median: string) => `${name}: median ${median}.`,

@@ -41,7 +41,10 @@ export async function readIndicator(
   const reports = await readKept(store, catalogue, { officeId: office.id, periods, today, codes: [code] })
   const around = await valuesAround(store, catalogue, indicator, { branch: branchAbove(office.path), periods })
   const standing = standingOf(indicator, reports, today)
-  const points = sinceAsked(seriesOf(periods, reports, today, mediansByPeriod(around, office.id)))
+  const series = seriesOf(periods, reports, today, mediansByPeriod(around, office.id))
+  // What is counted at the end of a period has nothing to say of the one that runs.
+  const isCounted = derivedKeys(catalogue, [code]).length > 0
+  const points = sinceAsked(isCounted && series.at(-1)?.gap === 'unasked' ? series.slice(0, -1) : series)
   const parts = await partsOf(store, catalogue, indicator, { officeId: office.id, period: standing.valuePeriod })
   const worksheet = await readableWorksheet(tools, actor, found)
   const target = points.findLast((point) => point.target !== null)?.target ?? null

@@ -89,11 +89,7 @@ function place({ scope: _scope, ...shown }: TablePlace) {
 
 type Row = Awaited<ReturnType<Repositories['indicatorValues']['listOffices']>>[number]
 
-function rowOf(
-  { officePath, name, shortName, officeId, ...row }: Row,
-  actor: Actor,
-  { today, scope: { derived } }: TablePlace,
-) {
+function rowOf({ officePath, name, shortName, officeId, ...row }: Row, actor: Actor, { today, interim }: TablePlace) {
   const { expected, submitted, onTime, approved, returned, green, yellow, red, ...report } = row
   const counts = expected === null ? null : { expected, submitted: submitted!, onTime: onTime!, approved: approved! }
   const { value, target, colour, grade, state, dueOn, firstSubmittedOn, notApplicable, kanwil } = report
@@ -110,7 +106,7 @@ function rowOf(
         : {
             ...{ value, target, colour, grade, state, notApplicable: notApplicable === 1 },
             missing: firstSubmittedOn === null && dueOn! < today,
-            interim: derived !== undefined && !derived.isJudged,
+            interim,
             late: firstSubmittedOn !== null && firstSubmittedOn > dueOn!,
           },
   }

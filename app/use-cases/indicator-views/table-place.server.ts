@@ -33,17 +33,20 @@ export async function openTable({ store, now, catalogue }: TableTools, actor: Ac
   if (!period) return undefined
   const choices = catalogue.indicators.filter(({ period: kind }) => kind === period.kind)
   const indicator = choices.find(({ code }) => code === asked.code) ?? usualOf(choices)
+  const derived = derivedColumn(catalogue, indicator, period.dueOn, today)
   return {
     today,
     now: now().toISOString(),
     period: { key: period.period, dueOn: period.dueOn, closesOn: period.closesOn },
     periods: periods.map((one) => one.period),
     indicator: nameOfIndicator(indicator),
+    /** Whether the indicator is counted in a period that still runs: nobody is judged by it yet. */
+    interim: derived !== undefined && !derived.isJudged,
     indicators: choices.map(nameOfIndicator),
     scope: {
       branchPaths: branchPaths(actor, 'monitoring:read', today),
       ...{ day: today, period: period.period, code: indicator.code },
-      derived: derivedColumn(catalogue, indicator, period.dueOn, today),
+      derived,
     },
   }
 }
