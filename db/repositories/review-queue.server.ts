@@ -46,8 +46,7 @@ export function reviewQueueRepository(db: Database) {
       )
     if (kanwilId) offices = offices.where('office.parentId', '=', kanwilId)
     if (search?.trim()) offices = offices.where((eb) => containsText(eb.ref('officeName.searchText'), search))
-    if (waiting !== undefined)
-      offices = offices.where(waiting ? sql<SqlBool>`${waits} > 0` : sql<SqlBool>`${waits} = 0`)
+    if (waiting !== undefined) offices = offices.where(waiting ? waits : sql<SqlBool>`not ${waits}`)
     return offices
   }
 
@@ -74,7 +73,7 @@ export function reviewQueueRepository(db: Database) {
         .select(['officeName.name as officeName', 'officeName.shortName as officeShortName'])
         .select(['kanwilName.shortName as kanwilShortName', 'kanwilName.name as kanwilName'])
         .select(['claimed.total as claimedTotal', 'verified.total as verifiedTotal'])
-        .orderBy(sql`case when ${waits} > 0 then 0 else 1 end`)
+        .orderBy(sql`case when ${waits} then 0 else 1 end`)
         .orderBy(sql`substr(coalesce(assessment.submitted_at, '9'), 1, 10)`)
         .orderBy(sql`coalesce(claimed.total, 0) - coalesce(verified.total, 0)`, 'desc')
         .orderBy('assessment.id')
@@ -88,7 +87,7 @@ export function reviewQueueRepository(db: Database) {
       if (filter.parts.length === 0) return { offices: 0, waiting: 0 }
       const row = await queued(filter)
         .select((eb) => eb.fn.countAll().as('offices'))
-        .select(sql<number | null>`sum(case when ${waits} > 0 then 1 else 0 end)`.as('waiting'))
+        .select(sql<number | null>`sum(case when ${waits} then 1 else 0 end)`.as('waiting'))
         .executeTakeFirstOrThrow()
       return { offices: Number(row.offices), waiting: Number(row.waiting ?? 0) }
     },
@@ -159,13 +158,13 @@ export function reviewQueueRepository(db: Database) {
 }
 
 /**
- * How many claimed items have no verdict of the tier that judges in the state: the same rule as `judgedState`, so that
- * a list can be ordered and cut by it.
+ * Whether any claimed item has no verdict of the tier that judges in the state: the same rule as `judgedState`, so that
+ * a list can be ordered and cut by it. The first such item is enough.
  */
-const waits = sql<number>`(select count(*) from answer as own
+const waits = sql<SqlBool>`(exists (select 1 from answer as own
   where own.assessment_id = assessment.id and own.tier = 'office' and own.value is not null
   and not exists (select 1 from verdict as given
     where given.assessment_id = own.assessment_id and given.item_code = own.item_code
     and given.tier = case when assessment.state = 'penilaian_kanwil' then 'kanwil' else 'internal' end
     and ((given.outcome = 'accepted' and given.answer_version = own.version)
-      or (given.outcome = 'returned' and given.answer_version >= coalesce(own.submitted_version, 0)))))`
+      or (given.outcome = 'returned' and given.answer_version >= coalesce(own.submitted_version, 0))))))`

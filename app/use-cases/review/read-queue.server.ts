@@ -58,7 +58,8 @@ const pageSize = 20
 
 /**
  * The offices whose worksheets wait for a verdict of the reader's tier, the oldest and most valuable first. Seven
- * queries and one for each cycle in it, whatever the offices. Throws 'forbidden' for who has no desk.
+ * queries, eight for a list that is narrowed, and one for each cycle in it, whatever the offices. Throws 'forbidden'
+ * for who has no desk.
  */
 export async function readQueue({ store, editions, now }: QueueTools, actor: Actor, question: QueueQuestion) {
   const today = localDay(now())
@@ -72,7 +73,8 @@ export async function readQueue({ store, editions, now }: QueueTools, actor: Act
     waiting: question.waiting === '' ? undefined : question.waiting === 'waiting',
   }
   const all = await store.reviewQueue.count({ parts, day: today })
-  const { offices: total } = await store.reviewQueue.count(filter)
+  const narrowed = question.search !== '' || question.kanwilId !== '' || question.waiting !== ''
+  const { offices: total } = narrowed ? await store.reviewQueue.count(filter) : all
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(question.page, pages)
   const listed = await store.reviewQueue.list(filter, { limit: pageSize, offset: (page - 1) * pageSize })
