@@ -1,50 +1,10 @@
 import type { ReactNode } from 'react'
-import { Link } from '@remix-run/react'
 import { useWords } from '#app/content/language.tsx'
 import { uploadWords } from '#app/content/words/upload.ts'
-
-export type EvidenceView = {
-  readonly id: string
-  /** Three or four letters on the leaf: PDF, XLS, LINK. */
-  readonly kind: string
-  readonly name: string
-  readonly href?: string
-  /** Size, version and period in one line. */
-  readonly meta: ReactNode
-  readonly state?: ReactNode
-  /** Why it does not count, or why it was returned. */
-  readonly why?: ReactNode
-  readonly actions?: ReactNode
-}
 
 /** The evidence of one item. */
 export function EvidenceList({ children }: { readonly children: ReactNode }) {
   return <ul className="evidence">{children}</ul>
-}
-
-/** One piece: a leaf with its type, its name, one line about it, its state at the right, the reason beneath. */
-export function EvidenceRow({ piece }: { readonly piece: EvidenceView }) {
-  const { kind, name, href, meta, state, why, actions } = piece
-  return (
-    <li>
-      <span className="kind" aria-hidden="true">
-        {kind}
-      </span>
-      <div>
-        {href ? (
-          <Link className="name" to={href}>
-            {name}
-          </Link>
-        ) : (
-          <span className="name">{name}</span>
-        )}
-        <p className="meta">{meta}</p>
-      </div>
-      {state}
-      {why ? <p className="why">{why}</p> : null}
-      {actions ? <div className="row-actions actions">{actions}</div> : null}
-    </li>
-  )
 }
 
 type UploadRowProps = {

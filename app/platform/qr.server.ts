@@ -3,9 +3,6 @@ import qrcode from 'qrcode'
 /** A QR code: as many modules on each side as `size`, and where the dark ones are, as the data of an SVG path. */
 export type QrCode = { readonly size: number; readonly path: string }
 
-/** The light border that readers need around a code, in modules (ISO/IEC 18004). */
-export const qrQuiet = 4
-
 /**
  * The QR code of a text, mostly an address. Level M stands the loss of 15 % of the code, which a poster on a counter
  * needs. Throws for a text of more than about 2,300 bytes.

@@ -152,18 +152,6 @@ export function evidenceLibraryRepository(db: Database) {
         .execute()
     },
 
-    /** Links in use that were not tested since an instant, those waiting longest first. */
-    listLinksToTest(since: string, limit: number): Promise<{ pieceId: string; number: number; url: string | null }[]> {
-      return current()
-        .select(['evidenceVersion.pieceId', 'evidenceVersion.number', 'evidenceVersion.url'])
-        .where('evidenceVersion.source', '=', 'link')
-        .where((eb) => eb.or([eb('linkCheckedAt', 'is', null), eb('linkCheckedAt', '<', since)]))
-        .orderBy((eb) => eb.fn.coalesce('linkCheckedAt', eb.val('')))
-        .orderBy('evidenceVersion.pieceId')
-        .limit(limit)
-        .execute()
-    },
-
     /** Every stored file after one, ordered by piece and version: for checking them all in batches. */
     async listObjectsAfter(after: Pick<StoredObject, 'pieceId' | 'number'>, limit: number): Promise<StoredObject[]> {
       const rows = await db

@@ -1,9 +1,6 @@
 import type { Database } from '#db/client.server.ts'
 import { monitoredOffices, type MonitoringFilter } from './monitored-offices.server.ts'
 
-/** What an office comes to on the supported track today, and came to at the end of an earlier day. */
-export type OfficeFigures = Awaited<ReturnType<ReturnType<typeof monitoredFiguresRepository>['list']>>[number]
-
 /** Short rows of every office in reach, for sums and comparisons that the rules make. */
 export function monitoredFiguresRepository(db: Database) {
   return {

@@ -59,10 +59,6 @@ export function unitsRepository(db: Database) {
       await (isPostgres(db) ? unit.forNoKeyUpdate() : unit).execute()
     },
 
-    findByPath(path: string, day: string): Promise<Unit | undefined> {
-      return named(day).where('organisationUnit.path', '=', path).executeTakeFirst()
-    },
-
     /** The units of branches that exist on the day, in the order of the tree. */
     listInBranches(paths: readonly string[], filter: UnitFilter): Promise<Unit[]> {
       const units = inBranches(paths, filter).orderBy('organisationUnit.path')

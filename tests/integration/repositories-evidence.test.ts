@@ -106,10 +106,6 @@ eachEngine('the library', (engine) => {
     ])
     expect(await evidenceLibrary.listDoubles('kanim-surabaya', 'a'.repeat(64))).toEqual([])
 
-    const later = '2026-06-01T00:00:00.000Z'
-    const due = async (since: string) => (await evidenceLibrary.listLinksToTest(since, 9)).map(({ pieceId }) => pieceId)
-    expect([await due(at), await due(later)]).toEqual([['piece-4'], ['piece-4', 'piece-3']])
-
     const first = await evidenceLibrary.listObjectsAfter({ pieceId: '', number: 0 }, 2)
     expect(first.map(({ pieceId, number }) => [pieceId, number])).toEqual([
       ['piece-1', 1],

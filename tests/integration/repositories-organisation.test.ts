@@ -35,7 +35,7 @@ eachEngine('units', (engine) => {
     const branch = ['/kementerian/ditjenim/kanwil-jateng/']
     expect(ids(await store.units.listInBranches(branch, { day }))).toEqual(['kanwil-jateng', 'kanim-pati'])
     expect(await store.units.listInBranches([], { day })).toEqual([])
-    expect(await store.units.findByPath(beside, day)).toMatchObject({ id: 'kanwil-jateng-baru' })
+    expect(await store.units.find('kanwil-jateng-baru', day)).toMatchObject({ path: beside })
   })
 
   test('several branches are listed by kind, name and page, without what is closed', async () => {

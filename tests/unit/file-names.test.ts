@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultFileName, displayName, extensionOf, withExtension } from '#app/domain/evidence/file-names.ts'
+import { displayName, extensionOf, withExtension } from '#app/domain/evidence/file-names.ts'
 
 test.each([
   ['a plain name stays', 'SK Tim ZI 2026.pdf', 'SK Tim ZI 2026.pdf'],
@@ -41,18 +41,4 @@ test.each([
 test('an extension is replaced or added', () => {
   expect(withExtension('IMG_0001.HEIC', 'jpg')).toBe('IMG_0001.jpg')
   expect(withExtension('Laporan 31.12.2025', 'pdf')).toBe('Laporan 31.12.2025.pdf')
-})
-
-test('a proposed name has six parts that can be told apart', () => {
-  const name = defaultFileName({
-    round: 'B03',
-    criterion: 'A.I.1.i.a',
-    office: 'kanim-pati',
-    kind: 'pakta_integritas',
-    date: '2026-03-31',
-    seq: 2,
-    extension: 'PDF',
-  })
-
-  expect(name).toBe('B03_A.I.1.i.a_kanim-pati_pakta-integritas_20260331_02.pdf')
 })

@@ -3,11 +3,11 @@ import { changesSince } from '#app/domain/workflow/review-changes.ts'
 import type { ItemEvent } from '#app/domain/workflow/review-changes.ts'
 import { othersPresent, presenceLasts, presentSince } from '#app/domain/workflow/review-presence.ts'
 import {
+  countProgress,
   judgedState,
   judgedStates,
   judgingTier,
   nextWaiting,
-  reviewProgress,
 } from '#app/domain/workflow/review-progress.ts'
 import type { JudgedState, ReviewedAnswer, ReviewVerdict } from '#app/domain/workflow/review-progress.ts'
 import { reviewTotals, totalsByArea } from '#app/domain/workflow/review-totals.ts'
@@ -54,7 +54,9 @@ test('progress counts the verdicts of one tier alone, and is complete when nothi
     verdict(codes[1]!, { outcome: 'returned' }),
     verdict(codes[2]!, { tier: 'internal' }),
   ]
-  expect(reviewProgress(codes, answers, verdicts, 'kanwil')).toEqual({
+  const progress = (...[given, judged]: [typeof answers, typeof verdicts]) =>
+    countProgress([...judgedStates(codes, given, judged, 'kanwil').values()])
+  expect(progress(answers, verdicts)).toEqual({
     items: 3,
     judged: 2,
     accepted: 1,
@@ -63,8 +65,8 @@ test('progress counts the verdicts of one tier alone, and is complete when nothi
     unclaimed: 1,
     complete: false,
   })
-  expect(reviewProgress(codes, answers, [...verdicts, verdict(codes[2]!)], 'kanwil').complete).toBe(true)
-  expect(reviewProgress(codes, [], [], 'kanwil').complete).toBe(false)
+  expect(progress(answers, [...verdicts, verdict(codes[2]!)]).complete).toBe(true)
+  expect(progress([], []).complete).toBe(false)
 })
 
 test('the next item is the first that waits after this one, then from the start; never itself', () => {

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  defaultEvidenceWindow,
-  evidenceFault,
-  evidenceIsValid,
-  evidenceStanding,
-} from '#app/domain/scoring/evidence.ts'
+import { defaultEvidenceWindow, evidenceFault, evidenceStanding } from '#app/domain/scoring/evidence.ts'
 import type { EvidencePiece } from '#app/domain/scoring/evidence.ts'
 
 const window = defaultEvidenceWindow(2026)
@@ -43,7 +38,6 @@ test.each([
   ['expired yesterday', aPiece({ expiresOn: '2026-05-11' }), 'expired'],
 ])('evidence: %s', (_name, piece, fault) => {
   expect(evidenceFault(piece, window, today)).toBe(fault)
-  expect(evidenceIsValid(piece, window, today)).toBe(fault === null)
 })
 
 test.each([

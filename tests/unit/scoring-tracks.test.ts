@@ -5,7 +5,7 @@ import { compileEdition } from '#app/domain/scoring/compile-edition.ts'
 import { standingOf, tracks } from '#app/domain/scoring/standing.ts'
 import type { ItemRecord, NotCounted, Standing, Tier, Verdict } from '#app/domain/scoring/standing.ts'
 import { statusOf } from '#app/domain/scoring/status.ts'
-import { scoreTracks, trackAnswers } from '#app/domain/scoring/tracks.ts'
+import { scoreTracks } from '#app/domain/scoring/tracks.ts'
 import { anItemRecord, bestAnswers, edition2021, getItem } from '#tests/support/worksheets.ts'
 
 const choice = getItem(edition2021, 'A.I.1.iii.a')
@@ -171,9 +171,10 @@ test('only what counts is among the answers of a track', () => {
     ['A.I.1.i.b', anItemRecord('A', { hasValidEvidence: false })],
     ['A.I.1.iii.a', anItemRecord('A', { verdicts: [accepted('kanwil', 'B')] })],
   ])
-  expect(trackAnswers(plan, records, 'claimed')).toEqual({ 'A.I.1.i.a': 'Ya', 'A.I.1.i.b': 'A', 'A.I.1.iii.a': 'A' })
-  expect(trackAnswers(plan, records, 'supported')).toEqual({ 'A.I.1.i.a': 'Ya', 'A.I.1.iii.a': 'B' })
-  expect(trackAnswers(plan, records, 'verified')).toEqual({ 'A.I.1.iii.a': 'B' })
+  const tracks = scoreTracks(plan, records)
+  expect(tracks.claimed.answers).toEqual({ 'A.I.1.i.a': 'Ya', 'A.I.1.i.b': 'A', 'A.I.1.iii.a': 'A' })
+  expect(tracks.supported.answers).toEqual({ 'A.I.1.i.a': 'Ya', 'A.I.1.iii.a': 'B' })
+  expect(tracks.verified.answers).toEqual({ 'A.I.1.iii.a': 'B' })
 })
 
 const pass = [{ passed: true }, { passed: true }]

@@ -111,7 +111,6 @@ export const activityVerbs = labels({
   'figures.correction-opened': { id: 'membuka perbaikan laporan', en: 'opened a correction for' },
   'evidence.link-tested': { id: 'menguji tautan', en: 'tested the link of' },
 })
-export type ActivityVerb = keyof typeof activityVerbs
 
 /** Words of the list of what happened around an office. */
 export const activityWords = words({

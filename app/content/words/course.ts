@@ -1,5 +1,4 @@
 import { labels, words } from '#app/content/words.ts'
-import type { Guard } from '#app/domain/workflow/guards.ts'
 
 /** Words of the page that draws the course of an assessment, and of its forms. */
 export const courseWords = words({
@@ -224,7 +223,6 @@ export const guardWords = words({
   'aims-at-wbk': { id: 'Target kantor bukan WBK', en: 'The office does not aim at WBK' },
   'aims-at-wbbm': { id: 'Target kantor bukan WBBM', en: 'The office does not aim at WBBM' },
 })
-export type GuardWord = Guard & keyof typeof guardWords
 
 /** What a window is for. */
 export const windowNames = labels({

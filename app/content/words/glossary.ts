@@ -33,4 +33,3 @@ export const glossary = labels({
   spip: { id: 'SPIP', en: 'internal control system' },
   sakip: { id: 'SAKIP', en: 'performance accountability system' },
 })
-export type GlossaryTerm = keyof typeof glossary

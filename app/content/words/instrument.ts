@@ -9,7 +9,6 @@ export const areaShortNames = labels({
   PW: { id: 'Pengawasan', en: 'Supervision' },
   PP: { id: 'Pelayanan Publik', en: 'Public service' },
 })
-export type AreaKey = keyof typeof areaShortNames
 
 /** Names of the gates beside the areas, over all editions; the regulation's long wording stays in the edition. */
 export const gateNames = labels({

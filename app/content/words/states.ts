@@ -92,7 +92,6 @@ export const tiers = labels({
   internal: { id: 'Tim Penilai Internal', en: 'Internal assessment team' },
   national: { id: 'Tim Penilai Nasional', en: 'National assessment team' },
 })
-export type TierCode = keyof typeof tiers
 
 /** Why an item does not count in full on the supported track. */
 export const gapReasons = labels({
@@ -102,4 +101,3 @@ export const gapReasons = labels({
   returned: { id: 'dikembalikan', en: 'returned' },
   expired: { id: 'bukti kedaluwarsa', en: 'evidence expired' },
 })
-export type GapReason = keyof typeof gapReasons

@@ -25,8 +25,6 @@ export function deskChannels(channels: readonly string[]): readonly string[] {
   return channels.filter((code) => code !== numbersOnlyChannel)
 }
 
-/** Who wrote a message of a complaint. */
-export const messageAuthors = ['reporter', 'office'] as const
 /** What a message is; a note stays inside the office, everything else is read by the reporter too. */
 export const messageKinds = ['message', 'answer', 'rejection', 'compensation', 'note'] as const
 export type MessageKind = (typeof messageKinds)[number]

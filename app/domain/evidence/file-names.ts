@@ -39,37 +39,6 @@ export function withExtension(name: string, extension: string): string {
   return `${cut(stem, MAX_NAME_LENGTH - extension.length - 1)}.${extension}`
 }
 
-export type FileNameParts = {
-  /** B01…B12 */
-  readonly round: string
-  /** code of the criterion, as in the edition */
-  readonly criterion: string
-  /** stable code of the office */
-  readonly office: string
-  /** kind of evidence */
-  readonly kind: string
-  /** date of the document, YYYY-MM-DD */
-  readonly date: string
-  /** from 1 */
-  readonly seq: number
-  readonly extension: string
-}
-
-/**
- * The name under which a piece is proposed and exported: `{round}_{criterion}_{office}_{kind}_
- * {yyyymmdd}_{seq}`. Inside a part every other character becomes a hyphen, so that the six parts can be told apart.
- */
-export function defaultFileName(parts: FileNameParts): string {
-  const date = parts.date.slice(0, 10).replaceAll('-', '')
-  const seq = String(parts.seq).padStart(2, '0')
-  const stem = [parts.round, parts.criterion, parts.office, parts.kind, date, seq].map(plain).join('_')
-  return `${stem}.${plain(parts.extension).toLowerCase()}`
-}
-
-function plain(part: string): string {
-  return part.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^[-.]+|[-.]+$/g, '')
-}
-
 /** Cuts between characters, never inside a surrogate pair. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text

@@ -16,7 +16,6 @@ export const officeClasses = [
 
 /** The zones of Indonesia by the name people use. */
 export const zones = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const
-export type ZoneName = keyof typeof zones
 
 /** Whether a text is a kind that may be added. */
 export function isAddedKind(text: string): text is AddedKind {

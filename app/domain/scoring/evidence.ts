@@ -40,10 +40,6 @@ export function evidenceFault(piece: EvidencePiece, window: EvidenceWindow, toda
   return null
 }
 
-export function evidenceIsValid(piece: EvidencePiece, window: EvidenceWindow, today: string): boolean {
-  return evidenceFault(piece, window, today) === null
-}
-
 const leastUrgentFirst: readonly EvidenceFault[] = [
   'not_linked',
   'unreadable',

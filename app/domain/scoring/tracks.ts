@@ -31,11 +31,6 @@ export function trackStandings(plan: Plan, records: ItemRecords, track: Track): 
   )
 }
 
-/** The answers that count on the track; an item that does not count is left out and so counts 0. */
-export function trackAnswers(plan: Plan, records: ItemRecords, track: Track): Answers {
-  return answersOf(trackStandings(plan, records, track))
-}
-
 /** Scores one track. */
 export function scoreTrack(plan: Plan, records: ItemRecords, track: Track): TrackScore {
   const standings = trackStandings(plan, records, track)

@@ -22,5 +22,3 @@ export const returnReasonCodes = [
   'SURAT_SALAH',
   'LAINNYA',
 ] as const
-
-export type ReturnReasonCode = (typeof returnReasonCodes)[number]

@@ -65,19 +65,6 @@ export function judgedStates(
   return new Map(codes.map((code) => [code, judgedState(own.get(code), given.get(code))]))
 }
 
-/**
- * How far a tier has come with an assessment. `codes` are the items of the edition, `answers` and `verdicts` the kept
- * rows of all tiers.
- */
-export function reviewProgress(
-  codes: readonly string[],
-  answers: readonly ReviewedAnswer[],
-  verdicts: readonly ReviewVerdict[],
-  tier: Tier,
-): ReviewProgress {
-  return countProgress([...judgedStates(codes, answers, verdicts, tier).values()])
-}
-
 /** Counts states of items; an assessment of which nothing has to be judged is not complete. */
 export function countProgress(states: readonly JudgedState[]): ReviewProgress {
   const count = (wanted: JudgedState) => states.filter((state) => state === wanted).length

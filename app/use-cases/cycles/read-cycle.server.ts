@@ -50,8 +50,6 @@ export async function readCycle(
   }
 }
 
-export type CyclePage = Awaited<ReturnType<typeof readCycle>>
-
 /** The offices of one Kanwil in a year: which are opened, with what target, and whether it can still change. */
 export async function readRegion(
   { store, now }: Pick<Tools, 'store' | 'now'>,

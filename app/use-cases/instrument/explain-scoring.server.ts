@@ -12,7 +12,6 @@ import { isInForce } from './list-editions.server.ts'
 const targets = ['WBK', 'WBBM'] as const
 
 export type ScoringExplanation = NonNullable<ReturnType<typeof explainScoring>>
-export type WorkedCase = ReturnType<typeof workedCase>
 
 /**
  * How a score comes about, with every figure computed from the edition in force by the rules that score an office.

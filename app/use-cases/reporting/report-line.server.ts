@@ -22,8 +22,6 @@ export type LineFacts = {
   readonly periods: { readonly now: string; readonly before: readonly string[]; readonly lastYear: string }
 }
 
-export type ReportLine = ReturnType<typeof reportLine>
-
 /** One report of an office with its figures, what was usual, and what is worth a second look. */
 export function reportLine(catalogue: Catalogue, indicator: Indicator, report: Report, facts: LineFacts) {
   const { reports, versions, periods } = facts
