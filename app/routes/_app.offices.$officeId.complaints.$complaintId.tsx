@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ComplaintPage } from '#app/components/complaints/complaint-page.tsx'
+import { PlaceBar } from '#app/components/frame/place-bar.tsx'
 import { LanguageProvider } from '#app/content/language.tsx'
 import { languageOf } from '#app/content/page-language.ts'
 import { inLanguage } from '#app/content/words.ts'
@@ -40,6 +41,7 @@ export default function ComplaintRoute() {
   const answer = useActionData<typeof action>()
   return (
     <LanguageProvider timeZone={page.timezone}>
+      <PlaceBar office={page.office} />
       <ComplaintPage page={page} answer={answer} />
     </LanguageProvider>
   )

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ComplaintsPage } from '#app/components/complaints/complaints-page.tsx'
 import { publicComplaintPath } from '#app/components/complaints/paths.ts'
+import { PlaceBar } from '#app/components/frame/place-bar.tsx'
 import { LanguageProvider } from '#app/content/language.tsx'
 import { languageOf } from '#app/content/page-language.ts'
 import { inLanguage } from '#app/content/words.ts'
@@ -33,6 +34,7 @@ export default function ComplaintsRoute() {
   const { list, group, kind, address } = useLoaderData<typeof loader>()
   return (
     <LanguageProvider timeZone={list.timezone}>
+      <PlaceBar office={list.office} />
       <ComplaintsPage list={list} group={group} kind={kind} address={address} />
     </LanguageProvider>
   )

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { EnterPage } from '#app/components/complaints/enter-page.tsx'
+import { PlaceBar } from '#app/components/frame/place-bar.tsx'
 import { languageOf } from '#app/content/page-language.ts'
 import { inLanguage } from '#app/content/words.ts'
 import { complaintWords } from '#app/content/words/complaints.ts'
@@ -33,5 +34,10 @@ export const action = respond(async ({ request, params }: ActionFunctionArgs) =>
 export default function EnterComplaintRoute() {
   const { channels, services: offered, ...head } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return <EnterPage head={head} channels={channels} services={offered} answer={answer} />
+  return (
+    <>
+      <PlaceBar office={head.office} />
+      <EnterPage head={head} channels={channels} services={offered} answer={answer} />
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { PlaceBar } from '#app/components/frame/place-bar.tsx'
 import { VisitsPage } from '#app/components/inspections/visits-page.tsx'
 import { LanguageProvider } from '#app/content/language.tsx'
 import { languageOf } from '#app/content/page-language.ts'
@@ -41,6 +42,7 @@ export default function VisitsRoute() {
   const answer = useActionData<typeof action>()
   return (
     <LanguageProvider timeZone={page.timezone}>
+      <PlaceBar office={page.office} />
       <VisitsPage page={page} writing={writing} choosing={choosing} answer={answer} />
     </LanguageProvider>
   )
