@@ -2,7 +2,7 @@ import type { Services } from '#app/platform/services.server.ts'
 import { at } from '#tests/support/builders.ts'
 import { secretOf, workerOf } from './seed.ts'
 
-/** Complaints of an office: nobody has `new`; the others are the operator's. */
+/** Complaints of an office: nobody has `new`; the others are the operator's of Pati, and elsewhere nobody's. */
 export type ComplaintName = 'new' | 'taken' | 'verified' | 'spam'
 export const complaintOf = (officeId: string, name: ComplaintName) => `${officeId}-${name}`
 export const visitOf = (officeId: string) => `visit-${officeId}`
@@ -22,7 +22,7 @@ export async function givenComplaints({ store, secrets, tokens }: Services, offi
         ...{ receivedOn: '2026-05-11', createdAt: at, dueOn: '2026-05-18', version: 1 },
         ...{ body: secrets.seal(secretOf(officeId, 'aduan')), contact: secrets.seal('0812'), contactErasedAt: null },
         codeHash: tokens.hashToken(id),
-        handlerId: name === 'new' ? null : officeId === 'kanim-pati' ? 'operator_satker' : workerOf(officeId),
+        handlerId: name !== 'new' && officeId === 'kanim-pati' ? 'operator_satker' : null,
         ...{ respondedOn: null, resolvedOn: null, closedOn: null, reopenedOn: null, compensatedOn: null },
         ...{ forwardedTo: '', spamOn: isSpam ? '2026-05-11' : null, spamReason: isSpam ? 'Iklan' : '' },
         ...{ escalatedAt: null, escalatedFor: null },
