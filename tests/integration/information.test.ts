@@ -11,7 +11,6 @@ import { recordEnquiry } from '#app/use-cases/information/record-enquiry.server.
 import { recordKioskEnquiry } from '#app/use-cases/information/record-kiosk-enquiry.server.ts'
 import { verifyTrace } from '#db/verify-trace.server.ts'
 import type { Engine } from '#db/dialect/words.server.ts'
-import { aCycle, at } from '#tests/support/builders.ts'
 import { actorOf, givenPerson, givenUnits } from '#tests/support/people.ts'
 import { pass, testServices } from '#tests/support/services.ts'
 import { eachEngine } from '#tests/support/test-store.ts'
@@ -133,36 +132,6 @@ eachEngine('the desk of the information centre', (engine) => {
     ])
     expect(counts.week.busiest).toEqual({ weekday: 1, hour: 9 })
     expect([entries?.channel, target.wbk, target.wbbm]).toEqual(['hotline', 90, 95])
-  })
-
-  test('the share of the same day stands beside the target of the cycle of the month', async () => {
-    const { services, actor } = await desk(engine)
-    const { store } = services
-    await store.cycles.create(aCycle())
-    await store.indicatorSettings.save(
-      {
-        ...{ cycleId: aCycle().id, indicatorCode: 'CC-02', active: 1, targetWbk: 92.5, targetWbbm: null },
-        ...{ dueWorkingDay: null, reason: '', changedBy: 'operator', changedAt: at },
-      },
-      0,
-    )
-    const targetIn = async (month?: string) => (await readInformation(services, actor, { officeId, month })).target
-    expect(await targetIn()).toEqual({ wbk: 92.5, wbbm: 95 })
-    expect(await targetIn('2025-12')).toEqual({ wbk: 90, wbbm: 95 })
-  })
-
-  test('what waits is counted also where more waits than is listed', async () => {
-    const { services, actor, record } = await desk(engine)
-    for (let place = 0; place < 3; place += 1) await record({ outcome: 'open' })
-    const counts = async () => {
-      const { waiting, overdue, entries } = await readInformation(services, actor, { officeId, month: undefined })
-      return [waiting, overdue, entries?.waiting.length]
-    }
-    expect(await counts()).toEqual([3, 0, 3])
-    pass(services.clock, { days: 1 })
-    expect(await counts()).toEqual([3, 3, 3])
-    for (let place = 0; place < 50; place += 1) await record({ outcome: 'open' })
-    expect(await counts()).toEqual([53, 3, 50])
   })
 
   test('what the office tells the public is kept in versions, and the public reads it', async () => {
