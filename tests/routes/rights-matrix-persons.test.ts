@@ -25,7 +25,7 @@ describe('an assessor never judges the own office', () => {
     const { assessments, prerequisites } = world.services.store
     const pati = await assessments.find(own)
     if (!pati) throw new Error('No assessment')
-    const { officePath: _path, timezone: _zone, officeKind: _kind, ...row } = pati
+    const { officePath: _path, timezone: _zone, officeKind: _kind, cycle: _cycle, ...row } = pati
     await assessments.create({ ...row, id: 'kanwil-jateng-2026', officeId: 'kanwil-jateng' })
     const entry = {
       key: 'tlhp',
