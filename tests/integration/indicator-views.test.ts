@@ -11,7 +11,7 @@ import { readItem } from '#app/use-cases/answers/read-item.server.ts'
 import { recordAnswer } from '#app/use-cases/answers/record-answer.server.ts'
 import type { Engine } from '#db/dialect/words.server.ts'
 import { loadCatalogue } from '#db/reference/indicators.server.ts'
-import { aUnit, aUnitName } from '#tests/support/builders.ts'
+import { aUnit, aUnitName, at } from '#tests/support/builders.ts'
 import { aReport, givenPeriod } from '#tests/support/reports.ts'
 import { eachEngine } from '#tests/support/test-store.ts'
 import { officer, operator, stranger, worksheetDesk } from '#tests/support/worksheet-desk.ts'
@@ -141,6 +141,28 @@ eachEngine('the indicators of an office', (engine) => {
       ['pasti', 'unknown'],
       ['murah', 'unknown'],
       ['akuntabel', 'red'],
+    ])
+  })
+
+  test('an element of the survey has reached its target where its rounded index has', async () => {
+    const { tools } = await reportsDesk(engine)
+    const survey = { officeId: 'kanim-pati', indicatorCode: 'SKM-01', period: '2026-Q1' }
+    await tools.store.indicatorReports.insertMany([aReport({ ...survey, value: 76.607 })])
+    // 25 × 2145 / 700 is 76.607…, told and judged as 76.61, where grade B begins.
+    const figures = JSON.stringify({ skm_respondents: { value: 700 }, sum_u4: { value: 2145 } })
+    const handedIn = {
+      number: 1,
+      value: 76.607,
+      notApplicable: 0 as const,
+      reason: '',
+      submittedBy: null,
+      submittedAt: at,
+    }
+    await tools.store.indicatorReports.addVersion({ ...survey, ...handedIn, figures })
+    const { attributes } = await readAttributes(tools, operator, { officeId: 'kanim-pati' })
+    const elements = attributes.flatMap((attribute) => attribute.elements)
+    expect(elements.map(({ code, colour, grade, target }) => [code, colour, grade, target])).toEqual([
+      ['U4', 'green', 'B', 76.61],
     ])
   })
 })

@@ -68,6 +68,7 @@ eachEngine('judging reports', (engine) => {
     const line = view.lines.find(({ code }) => code === 'PGD-01')
     expect(line).toMatchObject({ state: 'terkirim', value: 80, warnings: ['explained'], late: false })
     expect(view.lines.find(({ code }) => code === 'PGD-05')?.warnings).toEqual([])
+    expect(view.lines.filter(({ figures }) => figures.length > 0).map(({ code }) => code)).toEqual(['PGD-01', 'PGD-05'])
     expect([view.mayJudge, view.mayReopen, view.open, view.closesOn]).toEqual([true, true, true, '2026-05-31'])
     await expect(readOfficeReport(services, stranger, where)).rejects.toMatchObject({ code: 'not-found' })
     const never = readOfficeReport(services, reviewer, { officeId, period: '2031-01' })

@@ -34,6 +34,16 @@ eachEngine('the page of operation', (engine) => {
     expect(view.migrations.map(({ name }) => name).sort()).toEqual(migrations.map(({ name }) => name).sort())
   })
 
+  test('tells in time that the holidays of a year are missing', async () => {
+    const { services, read } = await world(engine)
+    const known = async () => ((await read()).body as { view: { workingDays: unknown } }).view.workingDays
+    expect(await known()).toEqual({ lastYear: 2027, missing: false })
+    services.clock.at = new Date('2027-09-30T10:00:00.000Z')
+    expect(await known()).toEqual({ lastYear: 2027, missing: false })
+    services.clock.at = new Date('2027-10-01T10:00:00.000Z')
+    expect(await known()).toEqual({ lastYear: 2027, missing: true })
+  })
+
   test('shows the last backup, the last trial and the last run of each job', async () => {
     const { services, read } = await world(engine)
     const backup = { at: '2026-05-11T18:15:00.000Z', name: 'malam', rows: 9, objects: 1, objectBytes: 10, missing: 0 }

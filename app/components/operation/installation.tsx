@@ -1,3 +1,4 @@
+import { Notice } from '#app/components/notice.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useFormats, useWords } from '#app/content/language.tsx'
 import { engineNames, operationWords } from '#app/content/words/operation.ts'
@@ -8,12 +9,13 @@ export function Installation({ view }: { readonly view: OperationView }) {
   const t = useWords(operationWords)
   const engines = useWords(engineNames)
   const f = useFormats()
-  const { database, evidence } = view
+  const { database, evidence, workingDays } = view
   const facts = [
     [t.version, view.version],
     [t.started, f.moment(view.startedAt)],
     [t.database, `${engines[database.engine]}, ${f.fileSize(database.bytes)}`],
     [t.evidence, t.files(f.whole(evidence.files), f.fileSize(evidence.bytes))],
+    [t.holidays, t.holidaysUntil(String(workingDays.lastYear))],
   ] as const
   return (
     <Section title={t.installation}>
@@ -25,6 +27,7 @@ export function Installation({ view }: { readonly view: OperationView }) {
           </div>
         ))}
       </dl>
+      {workingDays.missing ? <Notice tone="warn">{t.holidaysMissing(String(workingDays.lastYear + 1))}</Notice> : null}
     </Section>
   )
 }

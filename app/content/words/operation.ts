@@ -64,6 +64,14 @@ export const operationWords = words({
   started: { id: 'Menyala sejak', en: 'Running since' },
   database: { id: 'Basis data', en: 'Database' },
   evidence: { id: 'Berkas bukti', en: 'Evidence' },
+  holidays: { id: 'Hari libur nasional', en: 'National holidays' },
+  holidaysUntil: { id: (year: string) => `dikenal sampai tahun ${year}`, en: (year: string) => `known until ${year}` },
+  holidaysMissing: {
+    id: (year: string) =>
+      `Hari libur tahun ${year} belum dimuat, sehingga tenggat dalam hari kerja di tahun itu bisa terlalu awal. Perbarui Menuju setelah keputusan bersama terbit.`,
+    en: (year: string) =>
+      `The holidays of ${year} are not loaded yet, so deadlines in working days of that year may be too early. Update Menuju once the joint decree is out.`,
+  },
   files: {
     id: (files: string, size: string) => `${files} berkas, ${size}`,
     en: (files: string, size: string) => `${files} files, ${size}`,

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { attributeCounts, attributeState } from '#app/domain/indicators/attributes.ts'
-import { achievementOf, colourOf, gradeOfIkm, targetOf } from '#app/domain/indicators/judge.ts'
+import { judge } from '#app/domain/indicators/judge.ts'
 import type { Catalogue } from '#app/domain/indicators/types.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { getOfficeYear } from '#app/use-cases/overview/find-office.server.ts'
@@ -61,15 +61,13 @@ async function elementsOf(
   const figures = JSON.parse(versions.at(-1)?.figures ?? '{}') as Record<string, { value?: number }>
   const respondents = figures['skm_respondents']?.value ?? 0
   const indicator = catalogue.indicators.find(({ code }) => code === 'SKM-01')!
-  const target = survey?.target ?? targetOf(indicator, predicate)
   return new Map(
     catalogue.skm.elements.flatMap(({ code, name }) => {
       const sum = figures[`sum_${code.toLowerCase()}`]?.value
-      if (sum === undefined || respondents === 0 || target === null) return []
+      if (sum === undefined || respondents === 0) return []
       const value = (25 * sum) / respondents
-      const achievement = achievementOf(value, target, indicator.direction)
-      const colour = achievement === null ? null : colourOf(achievement, catalogue)
-      return [[code, { code, name, value, target, period, colour, grade: gradeOfIkm(value, catalogue.skm) }] as const]
+      const { target, colour, grade } = judge(catalogue, indicator, value, predicate, { adjusted: survey?.target })
+      return target === null ? [] : [[code, { code, name, value, target, period, colour, grade }] as const]
     }),
   )
 }

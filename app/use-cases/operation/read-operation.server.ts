@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { canOverall } from '#app/domain/access/authorize.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
+import type { Holidays } from '#app/domain/calendar/working-days.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { JobResult } from '#app/platform/jobs.server.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
@@ -20,7 +21,11 @@ export type KeptJob = Omit<JobResult, 'job'> & { readonly job: string; readonly 
  * The state of the installation: program, database, files, backups, jobs. For an administrator of the whole
  * institution; one of a region is refused ('forbidden' 'role'). No secret and no address of a machine is in it.
  */
-export async function readOperation({ store, now }: Pick<Tools, 'store' | 'now'>, actor: Actor, process: Process) {
+export async function readOperation(
+  { store, now, holidays }: Pick<Tools, 'store' | 'now' | 'holidays'>,
+  actor: Actor,
+  process: Process,
+) {
   const at = now()
   if (!canOverall(actor, 'operation:read', localDay(at))) throw new AppError('forbidden', 'role')
 
@@ -38,6 +43,7 @@ export async function readOperation({ store, now }: Pick<Tools, 'store' | 'now'>
     database: { engine: operation.engine(), bytes: await operation.size() },
     evidence: await operation.evidence(),
     migrations: await operation.migrations(),
+    workingDays: workingDaysKnown(holidays, localDay(at)),
     backup: fact<BackupMade>('backup'),
     restoreTest: fact<RestoreTested>('restore-test'),
     restored: fact<{ readonly at: string; readonly createdAt: string; readonly faults: number }>('restored'),
@@ -46,6 +52,16 @@ export async function readOperation({ store, now }: Pick<Tools, 'store' | 'now'>
       return result ? [{ job, ...result }] : []
     }),
   }
+}
+
+/**
+ * The last year whose holidays are known, and whether deadlines already reach beyond it: from October on they may lie
+ * in the year that follows, whose joint decree is out by then.
+ */
+function workingDaysKnown(holidays: Holidays, today: string) {
+  const lastYear = Math.max(...[...holidays].map((day) => Number(day.slice(0, 4))))
+  const needed = Number(today.slice(0, 4)) + (today.slice(5, 7) >= '10' ? 1 : 0)
+  return { lastYear, missing: lastYear < needed }
 }
 
 export type OperationView = Awaited<ReturnType<typeof readOperation>>

@@ -30,7 +30,8 @@ export function reportLine(catalogue: Catalogue, indicator: Indicator, report: R
     reports.find((row) => row.period === period && row.indicatorCode === indicator.code)?.value ?? null
   const past = periods.before.map((period) => ({ period, value: valueIn(period) }))
   const lastYear = valueIn(periods.lastYear)
-  const figures = figuresOf(catalogue, indicator, own.at(-1), facts)
+  // A draft is the office's own until it is handed in.
+  const figures = report.submittedAt === null ? [] : figuresOf(catalogue, indicator, own.at(-1), facts)
   const { judgedBy: _judgedBy, submittedBy: _submittedBy, ...shown } = report
   return {
     ...shown,
