@@ -4,6 +4,7 @@ import { readReportDesk } from '#app/use-cases/reporting/read-desk.server.ts'
 import { readOfficeReport } from '#app/use-cases/reporting/read-report.server.ts'
 import { remindReports } from '#app/use-cases/reporting/remind-reports.server.ts'
 import { reopenPeriod } from '#app/use-cases/reporting/reopen-period.server.ts'
+import { saveDraft } from '#app/use-cases/reporting/save-draft.server.ts'
 import { actorOf, aRole } from '#tests/support/people.ts'
 import { givenDesk, givenReport, period } from '#tests/support/report-desk.ts'
 import { pass, testServices } from '#tests/support/services.ts'
@@ -68,11 +69,19 @@ eachEngine('judging reports', (engine) => {
     const line = view.lines.find(({ code }) => code === 'PGD-01')
     expect(line).toMatchObject({ state: 'terkirim', value: 80, warnings: ['explained'], late: false })
     expect(view.lines.find(({ code }) => code === 'PGD-05')?.warnings).toEqual([])
-    expect(view.lines.filter(({ figures }) => figures.length > 0).map(({ code }) => code)).toEqual(['PGD-01', 'PGD-05'])
     expect([view.mayJudge, view.mayReopen, view.open, view.closesOn]).toEqual([true, true, true, '2026-05-31'])
     await expect(readOfficeReport(services, stranger, where)).rejects.toMatchObject({ code: 'not-found' })
     const never = readOfficeReport(services, reviewer, { officeId, period: '2031-01' })
     await expect(never).rejects.toMatchObject({ code: 'not-found', reason: 'period' })
+  })
+
+  test('figures of a draft are the office’s own until they are handed in', async () => {
+    const { services, reviewer } = await desk(engine)
+    const changes = [{ key: 'enquiries/whatsapp', text: '3', reason: '' }]
+    await saveDraft(services, await actorOf(services, 'operator'), { ...where, changes })
+    const view = await readOfficeReport(services, reviewer, where)
+    const told = view.lines.filter(({ figures }) => figures.length > 0).map(({ code }) => code)
+    expect(told.sort()).toEqual(['PGD-01', 'PGD-05'])
   })
 
   test('approving all is one event, and either all or none', async () => {
