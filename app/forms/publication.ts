@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pledgeLimits } from '#app/domain/publication/limits.ts'
-import { choicesField, dayField, filledText, orNull } from './fields.ts'
+import { choicesField, dayField, filledText, impersonalText, orNull } from './fields.ts'
 
 /** The acts on the desk of publication, by the button that was pressed. */
 export const publicationIntents = [
@@ -14,7 +14,7 @@ export const publicationIntents = [
 export const PublicationIntent = z.object({ intent: z.enum(publicationIntents, 'unknown-option') })
 
 const number = z.coerce.number('invalid').int('invalid').min(0, 'invalid').max(1_000_000, 'invalid')
-const reason = filledText(pledgeLimits.reason)
+const reason = impersonalText(pledgeLimits.reason)
 
 /** Each choice names an indicator, a period and the version of the report that was seen. */
 export const PublishForm = z.object({ figure: choicesField })

@@ -117,6 +117,8 @@ test('the head publishes, the visitor sees it, and takes it back with a reason',
   const withdrawal = { intent: 'withdraw', figure: shownFigure, number: '1' }
   const refused = await send(services, { ...withdrawal, reason: ' ' })
   expect([refused.status, refused.body]).toMatchObject([400, { errors: { reason: ['required'] } }])
+  const named = await send(services, { ...withdrawal, reason: 'Keberatan dari 0812-3456-7890.' })
+  expect([named.status, JSON.stringify(named.body)]).toEqual([400, expect.stringContaining('personal-phone')])
   expect((await send(services, { ...withdrawal, reason: 'Salah hitung.' })).location).toContain('hal=withdraw')
   expect(JSON.stringify((await visit()).body)).not.toContain('"value":97')
 })

@@ -58,8 +58,8 @@ export const complaintWords = words({
   },
   publicForm: { id: 'Formulir publik', en: 'The public form' },
   publicHint: {
-    id: 'Bagikan alamat ini atau tempel kode QR-nya di loket. Tambahkan ?layar=1 untuk layar sentuh.',
-    en: 'Share this address or put up its QR code at the counter. Add ?layar=1 for the touch screen.',
+    id: 'Bagikan alamat ini atau tempel kode QR-nya di loket. Di layar sentuh kantor formulirnya sudah ada.',
+    en: 'Share this address or put up its QR code at the counter. The office’s touch screen has the form already.',
   },
   poster: { id: 'Unduh poster', en: 'Download the poster' },
   visits: { id: 'Sidak dan layanan bersama', en: 'Visits and joint days' },
