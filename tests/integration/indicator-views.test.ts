@@ -77,7 +77,7 @@ eachEngine('the indicators of an office', (engine) => {
       ['2026-05', null, false, null],
     ])
     expect(view.points.length).toBeLessThanOrEqual(shownPeriods.monthly)
-    expect(view.steps.map(({ colour }) => colour)).toEqual(['green', 'yellow', 'red'])
+    expect(view.spans.map(({ steps }) => steps.map(({ colour }) => colour))).toEqual([['green', 'yellow', 'red']])
     expect(view.target).toBe(90)
   })
 

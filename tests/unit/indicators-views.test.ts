@@ -5,7 +5,14 @@ import { conditionClaims, contradictions, indicatorsFor, supportsItem } from '#a
 import { achievementOf, colourOf } from '#app/domain/indicators/judge.ts'
 import { fewestForMedian, mediansByPeriod } from '#app/domain/indicators/median.ts'
 import { rateOf, ratesOf } from '#app/domain/indicators/rates.ts'
-import { changeOf, colourSteps, recentPeriods, seriesOf, sinceAsked } from '#app/domain/indicators/series.ts'
+import {
+  changeOf,
+  colourSpans,
+  colourSteps,
+  recentPeriods,
+  seriesOf,
+  sinceAsked,
+} from '#app/domain/indicators/series.ts'
 import type { KeptReport } from '#app/domain/indicators/series.ts'
 import { byUrgency, standingOf } from '#app/domain/indicators/standing.ts'
 import { loadCatalogue } from '#db/reference/indicators.server.ts'
@@ -126,6 +133,28 @@ test('the steps of colour are the colours that achievement gives', () => {
       return inside.some((step) => step.colour === colour)
     }),
   )
+})
+
+test('the colours follow a target that was changed, and a period that was not judged is drawn with the newest', () => {
+  const along = (...targets: (number | null)[]) =>
+    colourSpans(
+      { direction: 'higher' },
+      targets.map((target) => ({ target })),
+      95,
+      catalogue.achievement.colours,
+    ).map(({ first, last, steps }) => [first, last, steps[0]?.from])
+  expect(along(90, 90, 95, null, 95)).toEqual([
+    [0, 1, 90],
+    [2, 4, 95],
+  ])
+  expect(along(null, 90, null)).toEqual([
+    [0, 0, 95],
+    [1, 1, 90],
+    [2, 2, 95],
+  ])
+  expect(along()).toEqual([])
+  expect(colourSpans({ direction: 'higher' }, [{ target: null }], null, catalogue.achievement.colours)).toEqual([])
+  expect(colourSpans({ direction: 'info' }, [{ target: 90 }], 90, catalogue.achievement.colours)).toEqual([])
 })
 
 test('an indicator stands by its newest report that is due, and shows its last value beside a missing one', () => {

@@ -5,14 +5,14 @@ import { useChartTokens } from '#app/components/charts/tokens.ts'
 import type { ChartTokens } from '#app/components/charts/tokens.ts'
 import { useFormats } from '#app/content/language.tsx'
 import type { Formats } from '#app/content/formats.ts'
-import type { ColourStep, SeriesPoint } from '#app/domain/indicators/series.ts'
+import type { ColourSpan, SeriesPoint } from '#app/domain/indicators/series.ts'
 import { areCounts, edgesOf, indicatorMarks } from './indicator-marks.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale)
 
 export type DrawnIndicator = {
   readonly points: readonly SeriesPoint[]
-  readonly steps: readonly ColourStep[]
+  readonly spans: readonly ColourSpan[]
   readonly target: number | null
   /** Values are per cent: the drawing ends at 100. */
   readonly percent: boolean

@@ -33,7 +33,7 @@ export function IndicatorChart({ view, finding }: ChartProps) {
           table={<PointTable view={view} finding={finding} />}
           chartKey={<Key view={view} />}
         >
-          <IndicatorCanvas points={points} steps={view.steps} target={view.target} percent={isPercent(view)} />
+          <IndicatorCanvas points={points} spans={view.spans} target={view.target} percent={isPercent(view)} />
         </ChartFigure>
       )}
     </Section>
@@ -65,7 +65,7 @@ function Key({ view }: { readonly view: IndicatorView }) {
           </span>
         ) : null,
       )}
-      {visibleSteps(view).map(({ colour }) => (
+      {visibleColours(view).map((colour) => (
         <span className="key-item" key={colour}>
           <i className={`swatch step-${colour}`} />
           {colours[colour]}
@@ -91,10 +91,12 @@ function Key({ view }: { readonly view: IndicatorView }) {
   )
 }
 
-/** The steps of colour that lie in the drawing. */
-function visibleSteps(view: IndicatorView) {
+/** The colours that lie in the drawing, the best first. */
+function visibleColours(view: IndicatorView) {
   const { low, high } = edgesOf({ points: view.points, target: view.target, percent: isPercent(view) })
-  return view.steps.filter(({ from, to }) => (from ?? low) < high && (to ?? high) > low)
+  const steps = view.spans.flatMap((span) => span.steps)
+  const seen = steps.filter(({ from, to }) => (from ?? low) < high && (to ?? high) > low).map(({ colour }) => colour)
+  return (['green', 'yellow', 'red'] as const).filter((colour) => seen.includes(colour))
 }
 
 /** The newest first: it is what one came for. */

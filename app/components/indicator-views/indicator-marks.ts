@@ -2,11 +2,13 @@ import type { Plugin } from 'chart.js'
 import type { ChartTokens } from '#app/components/charts/tokens.ts'
 import type { DrawnIndicator } from './indicator-canvas.tsx'
 
+const fewestPoints = 10
+
 /**
  * Between which values an indicator is drawn: all of its values, medians and targets with some air; never below zero,
- * and of per cents never above a hundred.
+ * and of per cents never above a hundred and over no fewer than ten points, so that a hair looks like one.
  */
-export function edgesOf({ points, target, percent }: Omit<DrawnIndicator, 'steps'>): {
+export function edgesOf({ points, target, percent }: Omit<DrawnIndicator, 'spans'>): {
   readonly low: number
   readonly high: number
 } {
@@ -17,7 +19,9 @@ export function edgesOf({ points, target, percent }: Omit<DrawnIndicator, 'steps
   const step = Math.max(areCounts(values) ? 1 : 0, roundStep(most - least + 2 * air))
   const low = Math.max(0, Math.floor((least - air) / step) * step)
   const high = Math.ceil((most + air) / step) * step
-  return { low, high: percent ? Math.min(100, high) : high }
+  if (!percent) return { low, high }
+  const top = Math.min(100, high)
+  return { low: Math.max(0, Math.min(low, top - fewestPoints)), high: top }
 }
 
 /** Whole numbers all of them: between two of them lies nothing to draw. */
@@ -34,20 +38,25 @@ function roundStep(span: number): number {
 }
 
 /** Draws the steps of colour behind the lines, and a cross on the ground where a report is missing. */
-export function indicatorMarks({ points, steps }: DrawnIndicator, tokens: ChartTokens): Plugin<'line'> {
+export function indicatorMarks({ points, spans }: DrawnIndicator, tokens: ChartTokens): Plugin<'line'> {
   const fills = { green: tokens.goodSoft, yellow: tokens.warnSoft, red: tokens.badSoft }
   return {
     id: 'indicatorMarks',
     beforeDatasetsDraw({ ctx, chartArea, scales }) {
-      const y = scales['y']
-      if (!y) return
+      const { x, y } = scales
+      if (!x || !y) return
       ctx.save()
-      for (const { colour, from, to } of steps) {
-        const top = Math.max(chartArea.top, to === null ? chartArea.top : y.getPixelForValue(to))
-        const bottom = Math.min(chartArea.bottom, from === null ? chartArea.bottom : y.getPixelForValue(from))
-        if (bottom <= top) continue
-        ctx.fillStyle = fills[colour]
-        ctx.fillRect(chartArea.left, top, chartArea.width, bottom - top)
+      for (const { first, last, steps } of spans) {
+        // A target changes between two periods, as its line is drawn.
+        const left = first === 0 ? chartArea.left : x.getPixelForValue(first - 0.5)
+        const right = last === points.length - 1 ? chartArea.right : x.getPixelForValue(last + 0.5)
+        for (const { colour, from, to } of steps) {
+          const top = Math.max(chartArea.top, to === null ? chartArea.top : y.getPixelForValue(to))
+          const bottom = Math.min(chartArea.bottom, from === null ? chartArea.bottom : y.getPixelForValue(from))
+          if (bottom <= top) continue
+          ctx.fillStyle = fills[colour]
+          ctx.fillRect(left, top, right - left, bottom - top)
+        }
       }
       ctx.restore()
     },

@@ -10,9 +10,9 @@ export const periodNames = labels<PeriodKind>({
 
 /** Which way an indicator is good. */
 export const directionNames = labels<Direction>({
-  higher: { id: 'makin tinggi makin baik', en: 'higher is better' },
-  lower: { id: 'makin rendah makin baik', en: 'lower is better' },
-  info: { id: 'keterangan, tidak dinilai', en: 'information, not judged' },
+  higher: { id: 'Makin tinggi makin baik', en: 'Higher is better' },
+  lower: { id: 'Makin rendah makin baik', en: 'Lower is better' },
+  info: { id: 'Keterangan, tidak dinilai', en: 'Information, not judged' },
 })
 
 /** Groups of the catalogue. */
@@ -70,7 +70,7 @@ export const indicatorWords = words({
   basis: { id: (basis: string) => `Dasar: ${basis}`, en: (basis: string) => `Basis: ${basis}` },
   core: { id: 'wajib', en: 'required' },
   extended: { id: 'lanjutan', en: 'extended' },
-  startingValue: { id: 'nilai awal', en: 'starting value' },
+  startingValue: { id: 'sasaran nilai awal', en: 'target is a starting value' },
   requiredSample: {
     id: (of: string) => `sampel minimum dari ${of}`,
     en: (of: string) => `minimum sample of ${of}`,

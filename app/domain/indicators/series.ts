@@ -112,3 +112,28 @@ export function colourSteps(
       : { colour, from: better, to: isLast ? null : own }
   })
 }
+
+/** A stretch of periods under one target, by the places of its first and last, with the steps of colour that held. */
+export type ColourSpan = { readonly first: number; readonly last: number; readonly steps: readonly ColourStep[] }
+
+/**
+ * The steps of colour along a series: where the target changed, so did what a colour asks for. A period without a
+ * target of its own is drawn with `target`, the newest. Empty where nothing is judged.
+ */
+export function colourSpans(
+  indicator: Pick<Indicator, 'direction'>,
+  points: readonly Pick<SeriesPoint, 'target'>[],
+  target: number | null,
+  least: Parameters<typeof colourSteps>[2],
+): readonly ColourSpan[] {
+  const spans: ColourSpan[] = []
+  let held: number | null = null
+  for (const [place, point] of points.entries()) {
+    const own = point.target ?? target
+    const steps = colourSteps(indicator, own, least)
+    const span = own === held ? spans.pop() : undefined
+    if (steps.length > 0) spans.push({ first: span?.first ?? place, last: place, steps })
+    held = own
+  }
+  return spans
+}

@@ -4,7 +4,7 @@ import { AppError } from '#app/domain/errors.ts'
 import { derivedKeys, derivedValues } from '#app/domain/indicators/derived.ts'
 import { membersOf } from '#app/domain/indicators/dimensions.ts'
 import { mediansByPeriod } from '#app/domain/indicators/median.ts'
-import { colourSteps, recentPeriods, seriesOf, sinceAsked } from '#app/domain/indicators/series.ts'
+import { colourSpans, recentPeriods, seriesOf, sinceAsked } from '#app/domain/indicators/series.ts'
 import { standingOf } from '#app/domain/indicators/standing.ts'
 import type { Catalogue, Indicator } from '#app/domain/indicators/types.ts'
 import { figureKey } from '#app/domain/indicators/value.ts'
@@ -55,7 +55,7 @@ export async function readIndicator(
     standing,
     points,
     target,
-    steps: colourSteps(indicator, target, catalogue.achievement.colours),
+    spans: colourSpans(indicator, points, target, catalogue.achievement.colours),
     parts,
     supports: supportedItems(indicator, worksheet),
     warnings: worksheet
