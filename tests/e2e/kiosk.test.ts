@@ -43,12 +43,16 @@ test('a visitor asks with the keyboard alone, in large letters and in English, a
 
 test('everything to touch is large', async () => {
   const { page } = await aVisitor({ viewport: { width: 1080, height: 1920 }, hasTouch: true })
-  for (const path of ['', '/layanan', '/layanan/PSP-BIASA', '/prioritas', '/jam']) {
-    await page.goto(`${start}${path}`)
+  const screens = ['', '/layanan', '/layanan/PSP-BIASA', '/prioritas', '/jam'].map((path) => `${start}${path}`)
+  const forms = ['aduan', 'survei'].map((form) => `/kantor/kanim-pati/${form}?layar=1`)
+  for (const path of [...screens, ...forms]) {
+    await page.goto(path)
     const small = await page
-      .locator('.kiosk :is(a, button):visible')
+      .locator('.kiosk :is(a, button, .input, .select, .textarea, .segmented label, .choice-list label)')
       .evaluateAll((targets) =>
-        targets.filter((one) => one.getBoundingClientRect().height < 64).map((one) => one.outerHTML),
+        targets
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 64)
+          .map((one) => one.outerHTML),
       )
     expect(small).toEqual([])
   }
