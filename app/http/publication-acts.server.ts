@@ -26,6 +26,7 @@ export type PublicationAct = {
 const faulty: Readonly<Record<string, FormErrors>> = {
   'nothing-chosen': { figure: ['choose-one'] },
   'pledge-day': { datedOn: ['in-the-future'] },
+  'pledge-piece-personal': { piece: ['personal-data-returned'] },
   'pledge-piece': { piece: ['unknown-option'] },
 }
 

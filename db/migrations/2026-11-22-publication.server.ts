@@ -35,6 +35,8 @@ export const publication: Migration = {
       dated_on ${text} not null ${isDay('dated_on')},
       piece_id ${text},
       piece_number ${integer} check (piece_number >= 1),
+      paper_closed_at ${text} ${isInstant('paper_closed_at')},
+      paper_closed_because ${text} ${oneOf('paper_closed_because', ['personal-data', 'removed'])},
       published_on ${text} not null ${isDay('published_on')},
       published_at ${text} not null ${isInstant('published_at')},
       published_by ${text} not null references person (id),
@@ -44,6 +46,8 @@ export const publication: Migration = {
       foreign key (piece_id, office_id) references evidence_piece (id, office_id),
       foreign key (piece_id, piece_number) references evidence_version (piece_id, number),
       ${together('piece_id', 'piece_number')},
+      ${together('paper_closed_at', 'paper_closed_because')},
+      check (paper_closed_at is null or (piece_id is not null and paper_closed_at >= published_at)),
       check (dated_on <= published_on),
       ${endsInOrder}
     ) ${table}`,

@@ -84,6 +84,41 @@ export function evidenceLinksRepository(db: Database) {
         .execute()
     },
 
+    /**
+     * Which of some pieces had their present file given back for a reason, by itself or with an item it serves; one
+     * that was accepted on that item is not meant.
+     */
+    async listReturnedFor(pieceIds: readonly string[], reasonCode: string): Promise<readonly string[]> {
+      if (pieceIds.length === 0) return []
+      const rows = await db
+        .selectFrom('evidenceLink')
+        .innerJoin('evidencePiece', 'evidencePiece.id', 'evidenceLink.pieceId')
+        .innerJoin('evidenceVersion', (join) =>
+          join
+            .onRef('evidenceVersion.pieceId', '=', 'evidencePiece.id')
+            .onRef('evidenceVersion.number', '=', 'evidencePiece.currentNumber'),
+        )
+        .leftJoin('verdict', (join) =>
+          join
+            .onRef('verdict.assessmentId', '=', 'evidenceLink.assessmentId')
+            .onRef('verdict.itemCode', '=', 'evidenceLink.subject')
+            .onRef('verdict.judgedAt', '>=', 'evidenceLink.linkedAt')
+            .onRef('verdict.judgedAt', '>=', 'evidenceVersion.uploadedAt')
+            .on('verdict.reasonCode', '=', reasonCode),
+        )
+        .select('evidenceLink.pieceId')
+        .distinct()
+        .where('evidenceLink.pieceId', 'in', [...pieceIds])
+        .where((eb) =>
+          eb.or([
+            eb('evidenceLink.reasonCode', '=', reasonCode),
+            eb.and([eb('evidenceLink.verdict', '<>', 'accepted'), eb('verdict.reasonCode', '=', reasonCode)]),
+          ]),
+        )
+        .execute()
+      return rows.map(({ pieceId }) => pieceId)
+    },
+
     find(key: LinkKey): Promise<EvidenceLink | undefined> {
       return db.selectFrom('evidenceLink').selectAll().where(isKey(key)).executeTakeFirst()
     },

@@ -5,6 +5,10 @@ import type { ServicePledgeTable } from '#db/schema.ts'
 export type ServicePledge = Selectable<ServicePledgeTable>
 export type ShownPledge = ServicePledge & { readonly pieceRemovedAt: string | null }
 
+/** Why the paper behind a pledge is not opened to the public any more. */
+export type PaperClosing = NonNullable<ServicePledge['paperClosedBecause']>
+
+type Closed = 'paperClosedAt' | 'paperClosedBecause'
 type End = { readonly withdrawnAt: string; readonly withdrawnBy: string; readonly withdrawnReason: string }
 
 /** The service pledges of offices, one wording after the other. */
@@ -34,7 +38,10 @@ export function servicePledgesRepository(db: Database) {
      * Shows a wording as number `after` + 1; the one before ends in the same moment. False when `after` is not the
      * newest any more.
      */
-    async publish(pledge: Omit<ServicePledge, 'number' | 'replacedAt' | keyof End>, after: number): Promise<boolean> {
+    async publish(
+      pledge: Omit<ServicePledge, 'number' | 'replacedAt' | Closed | keyof End>,
+      after: number,
+    ): Promise<boolean> {
       const newest = await of(pledge.officeId).orderBy('number', 'desc').limit(1).executeTakeFirst()
       if ((newest?.number ?? 0) !== after) return false
       if (newest) {
@@ -65,7 +72,28 @@ export function servicePledgesRepository(db: Database) {
         .executeTakeFirst()
       return numUpdatedRows === 1n
     },
+
+    /** Closes these papers of an office to the public and tells which pledge that is shown lost its own. */
+    closePapers(
+      officeId: string,
+      pieceIds: readonly string[],
+      closed: { readonly paperClosedAt: string; readonly paperClosedBecause: PaperClosing },
+    ): Promise<ServicePledge[]> {
+      return db
+        .updateTable('servicePledge')
+        .set(closed)
+        .where('officeId', '=', officeId)
+        .where('pieceId', 'in', [...pieceIds])
+        .where('replacedAt', 'is', null)
+        .where('withdrawnAt', 'is', null)
+        .where('paperClosedAt', 'is', null)
+        .returningAll()
+        .execute()
+    },
   }
 }
 
-const notEnded = { replacedAt: null, withdrawnAt: null, withdrawnBy: null, withdrawnReason: '' }
+const notEnded = {
+  ...{ replacedAt: null, withdrawnAt: null, withdrawnBy: null, withdrawnReason: '' },
+  ...{ paperClosedAt: null, paperClosedBecause: null },
+}

@@ -35,6 +35,9 @@ export type ServicePledgeTable = {
   /** The signed paper: a version of a piece of the evidence library. */
   pieceId: string | null
   pieceNumber: number | null
+  /** Since when nobody from the public opens the paper any more, and why; the wording stays. */
+  paperClosedAt: string | null
+  paperClosedBecause: 'personal-data' | 'removed' | null
   publishedOn: string
   publishedAt: string
   publishedBy: string

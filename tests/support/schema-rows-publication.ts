@@ -27,11 +27,14 @@ export const publicationRows = {
     datedOn: '2026-01-12',
     pieceId: 'piece-1',
     pieceNumber: 1,
+    paperClosedAt: null,
+    paperClosedBecause: null,
     ...shown,
     ...kept,
   },
 } satisfies { [Name in keyof Tables]?: Tables[Name] }
 
+const closed = { paperClosedAt: at, paperClosedBecause: 'removed' as const }
 const withdrawn = { withdrawnAt: at, withdrawnBy: 'operator' }
 
 /** What the schema refuses of them: name, table, what is different, and by which kind of rule. */
@@ -47,4 +50,12 @@ export const publicationRefusals = [
   ['a pledge with a paper of another office', 'servicePledge', { officeId: 'kanim-surabaya' }, 'foreign key'],
   ['a pledge with a version of no paper', 'servicePledge', { pieceId: null }, 'check'],
   ['a pledge with a version that is not there', 'servicePledge', { pieceNumber: 9 }, 'foreign key'],
+  ['a paper closed for no reason', 'servicePledge', { paperClosedAt: at }, 'check'],
+  [
+    'a paper closed for a reason of its own',
+    'servicePledge',
+    { ...closed, paperClosedBecause: 'tired' as never },
+    'check',
+  ],
+  ['a paper closed that is not there', 'servicePledge', { ...closed, pieceId: null, pieceNumber: null }, 'check'],
 ] as const

@@ -81,6 +81,7 @@ export function useNoticeText(now: string): (notice: NoticeView) => string {
           : closed
       }
       case 'published':
+        if (text('paper') !== '') return text('paper') === 'removed' ? t.paperRemoved : t.paperReturned
         return t.published(text('indicator'), f.reportedPeriod(subject))
       case 'handover':
         return t.handover

@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react'
+import { Notice } from '#app/components/notice.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Pledge } from '#app/components/public-office/pledge.tsx'
 import { State } from '#app/components/state.tsx'
@@ -21,8 +23,12 @@ export function PledgeSection({ desk, act }: PledgeSectionProps) {
     <Section title={t.pledge} aside={shown ? t.pledgeAside(f.date(shown.publishedOn)) : t.pledgeNone}>
       <div className="pledge-desk">
         <div>
+          {shown ? <PaperClosed pledge={shown} /> : null}
           {shown ? (
-            <Pledge officeId={head.officeId} pledge={{ ...shown, hasFile: shown.pieceId !== null }} />
+            <Pledge
+              officeId={head.officeId}
+              pledge={{ ...shown, hasFile: shown.pieceId !== null && shown.paperClosed === null }}
+            />
           ) : (
             <p className="quiet">{t.pledgeEmpty}</p>
           )}
@@ -39,6 +45,24 @@ export function PledgeSection({ desk, act }: PledgeSectionProps) {
         {mayPublish ? <PledgeForm desk={desk} act={act} /> : null}
       </div>
     </Section>
+  )
+}
+
+/** Why the public does not open the signed file any more, and what to do about it. */
+function PaperClosed({ pledge: { pieceId, paperClosed } }: { readonly pledge: DeskPledge }) {
+  const t = useWords(publicationWords)
+  if (paperClosed === null || pieceId === null) return null
+  if (paperClosed === 'removed') {
+    return (
+      <Notice tone="warn" title={t.paperClosed}>
+        {t.paperRemovedAdvice}
+      </Notice>
+    )
+  }
+  return (
+    <Notice tone="warn" title={t.paperClosed}>
+      {t.paperReturnedAdvice} <Link to={`/evidence/${encodeURIComponent(pieceId)}`}>{t.paperPiece}</Link>
+    </Notice>
   )
 }
 

@@ -104,6 +104,10 @@ export const activityVerbs = labels({
   'figures.published': { id: 'menerbitkan angka untuk publik', en: 'published figures' },
   'figure.withdrawn': { id: 'menarik angka dari publik', en: 'withdrew a published figure' },
   'pledge.published': { id: 'menerbitkan maklumat pelayanan', en: 'published the service pledge' },
+  'pledge.paper-closed': {
+    id: 'menutup berkas maklumat bagi publik karena buktinya dikembalikan atau dihapus',
+    en: 'closed the pledge’s file to the public, as its evidence was returned or removed',
+  },
   'pledge.withdrawn': { id: 'menarik maklumat pelayanan', en: 'withdrew the service pledge' },
   'figures.saved': { id: 'mengisi angka', en: 'entered figures of' },
   'figures.imported': { id: 'mengambil angka dari berkas untuk', en: 'took figures from a file for' },

@@ -3,6 +3,10 @@ import { labels } from '#app/content/words.ts'
 /** What stands beside a field that cannot be accepted, by the code of the form. */
 export const fieldErrors = labels({
   required: { id: 'Wajib diisi.', en: 'Please fill this in.' },
+  'personal-data-returned': {
+    id: 'Berkas ini dikembalikan karena memuat data pribadi. Pilih berkas lain, atau unggah penggantinya di pustaka bukti.',
+    en: 'This file was returned for the personal data in it. Choose another, or put a new one in its place in the library.',
+  },
   'choose-one': { id: 'Pilih salah satu.', en: 'Choose one.' },
   'too-short': { id: 'Terlalu pendek.', en: 'Too short.' },
   'too-long': { id: 'Terlalu panjang.', en: 'Too long.' },

@@ -179,5 +179,13 @@ export const noticeWords = words({
     id: (indicator: string, period: string) => `Angka ${indicator} ${period} yang terbit berbeda dari laporannya kini`,
     en: (indicator: string, period: string) => `The published ${indicator} of ${period} differs from its report by now`,
   },
+  paperReturned: {
+    id: 'Berkas maklumat ditutup bagi publik: dikembalikan karena memuat data pribadi. Terbitkan maklumat dengan berkas pengganti',
+    en: 'The file of the service pledge is closed to the public: it was returned for personal data. Publish the pledge with another file',
+  },
+  paperRemoved: {
+    id: 'Berkas maklumat ditutup bagi publik: buktinya dihapus dari pustaka. Terbitkan maklumat dengan berkas pengganti',
+    en: 'The file of the service pledge is closed to the public: it was removed from the library. Publish the pledge with another file',
+  },
   handover: { id: 'Pekerjaan dialihkan kepada Anda', en: 'Work was handed over to you' },
 })

@@ -91,6 +91,19 @@ export const publicationWords = words({
     id: 'Maklumat berisi kesanggupan melayani sesuai standar, memperbaiki terus-menerus, dan menerima sanksi atau memberi kompensasi bila tidak ditepati (UU 25/2009 Pasal 22).',
     en: 'A pledge says that the office serves by its standards, keeps improving, and accepts sanctions or gives compensation where it does not (Law 25/2009, Article 22).',
   },
+  paperClosed: {
+    id: 'Berkas bertanda tangan ditutup bagi publik',
+    en: 'The signed file is closed to the public',
+  },
+  paperReturnedAdvice: {
+    id: 'Berkas itu dikembalikan karena memuat data pribadi; isi maklumat tetap tampil. Ganti berkasnya di pustaka bukti, lalu terbitkan maklumat lagi dengan berkas itu.',
+    en: 'It was returned for the personal data in it; the text of the pledge stays visible. Put a new file in its place in the library, then publish the pledge again with it.',
+  },
+  paperRemovedAdvice: {
+    id: 'Berkas itu dihapus dari pustaka bukti; isi maklumat tetap tampil. Terbitkan maklumat lagi dengan berkas lain.',
+    en: 'It was removed from the library; the text of the pledge stays visible. Publish the pledge again with another file.',
+  },
+  paperPiece: { id: 'Buka buktinya', en: 'Open the piece of evidence' },
   pledgeNew: { id: 'Terbitkan maklumat baru', en: 'Publish a new pledge' },
   pledgeText: { id: 'Isi maklumat', en: 'Text of the pledge' },
   pledgeDay: { id: 'Tanggal ditetapkan', en: 'Signed on' },

@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/access/actor.ts'
 import { AppError } from '#app/domain/errors.ts'
 import { mayDetach } from '#app/domain/evidence/removal.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
+import { closePaper } from '#app/use-cases/publication/close-paper.server.ts'
 import { assertChangeable, deskOf, holdPiece, refreshServed } from './hold-piece.server.ts'
 import type { HeldPiece } from './hold-piece.server.ts'
 import { tracedVersion } from './trace-piece.server.ts'
@@ -43,6 +44,8 @@ export function removePiece(tools: Tools, actor: Actor, { pieceId, expectedVersi
         served: links.map(({ assessmentId, subject }) => ({ assessmentId, subject })),
       },
     })
+    const office = { id: piece.officeId, path: held.office.unit.path, today: held.office.place.today }
+    await closePaper(repositories, tools, actor, { office, pieceIds: [pieceId], because: 'removed' })
     await refreshServed(repositories, tools, held)
     return piece.officeId
   })

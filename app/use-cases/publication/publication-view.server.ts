@@ -81,6 +81,8 @@ export type DeskPledge = {
   readonly pledge: string
   readonly datedOn: string
   readonly pieceId: string | null
+  /** Why the public does not open the signed file any more; null where it may, or where there is none. */
+  readonly paperClosed: 'personal-data' | 'removed' | null
   readonly publishedOn: string
   readonly state: 'shown' | 'replaced' | 'withdrawn'
   readonly reason: string

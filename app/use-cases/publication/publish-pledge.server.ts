@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/access/actor.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import type { Repositories } from '#db/store.server.ts'
+import { personalData } from './close-paper.server.ts'
 import { reachedOffice } from './reached-office.server.ts'
 
 type PledgeTools = Pick<Tools, 'store' | 'now'>
@@ -19,8 +20,9 @@ export type PublishPledge = {
 
 /**
  * The head of an office shows a new wording of the service pledge; the one before ends in the same moment. Throws
- * 'not-found' out of reach, 'forbidden' for everybody but the head, 'invalid' pledge-day for a day to come or
- * pledge-piece for a piece that is no file of the office, 'conflict' publication-changed when somebody was faster.
+ * 'not-found' out of reach, 'forbidden' for everybody but the head, 'invalid' pledge-day for a day to come,
+ * pledge-piece for a piece that is no file of the office or pledge-piece-personal for one that came back for the
+ * personal data in it, 'conflict' publication-changed when somebody was faster.
  */
 export async function publishPledge(
   { store, now }: PledgeTools,
@@ -79,10 +81,16 @@ export async function withdrawPledge(
 }
 
 /** The newest version of a piece of the office, which must be a file. */
-async function fileOf({ evidence }: Pick<Repositories, 'evidence'>, officeId: string, pieceId: string) {
-  const piece = await evidence.find(pieceId)
+async function fileOf(
+  { evidence, evidenceLinks }: Pick<Repositories, 'evidence' | 'evidenceLinks'>,
+  officeId: string,
+  pieceId: string,
+) {
+  const piece = await evidence.lock(pieceId)
   if (!piece || piece.officeId !== officeId || piece.removedAt !== null) throw new AppError('invalid', 'pledge-piece')
   const version = await evidence.findVersion(pieceId, piece.currentNumber)
   if (!version?.sha256) throw new AppError('invalid', 'pledge-piece')
+  const returned = await evidenceLinks.listReturnedFor([pieceId], personalData)
+  if (returned.length > 0) throw new AppError('invalid', 'pledge-piece-personal')
   return piece.currentNumber
 }

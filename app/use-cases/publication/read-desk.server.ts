@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/access/actor.ts'
 import { can } from '#app/domain/access/authorize.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import type { Repositories } from '#db/store.server.ts'
+import { personalData } from './close-paper.server.ts'
 import { listDeskFigures } from './list-desk-figures.server.ts'
 import type { DeskPledge, PublicationDesk, PublicOfficePage } from './publication-view.server.ts'
 import { chosenFigures } from './publish-figures.server.ts'
@@ -14,7 +15,7 @@ const mostPieces = 40
 
 /**
  * What an office shows the public and what its head may show besides. Throws 'not-found' out of reach, 'forbidden'.
- * Five queries.
+ * Six queries.
  */
 export async function readDesk(
   { store, now, catalogue }: DeskTools,
@@ -25,13 +26,17 @@ export async function readDesk(
   const { today } = place
   const mayPublish = can(actor, 'publication:manage', place)
   const pieces = mayPublish ? await store.evidenceLibrary.list(officeId, { kind: 'maklumat', limit: mostPieces }) : []
+  const ids = pieces.map(({ id }) => id)
+  const returned = await store.evidenceLinks.listReturnedFor(ids, personalData)
   return {
     head: headOf(office, now, today),
     today,
     mayPublish,
     figures: await listDeskFigures(store, { catalogue }, { officeId, today }),
     pledges: (await store.servicePledges.list(officeId)).map(deskPledge),
-    pieces: pieces.filter(({ source }) => source === 'file').map(({ id, title }) => ({ id, title })),
+    pieces: pieces
+      .filter(({ id, source }) => source === 'file' && !returned.includes(id))
+      .map(({ id, title }) => ({ id, title })),
   }
 }
 
@@ -77,5 +82,6 @@ function headOf({ id, name, kanwil, timezone }: Office, now: Tools['now'], today
 function deskPledge(row: Awaited<ReturnType<Repositories['servicePledges']['list']>>[number]): DeskPledge {
   const { number, pledge, datedOn, pieceId, publishedOn, withdrawnReason: reason } = row
   const state = row.withdrawnAt !== null ? 'withdrawn' : row.replacedAt !== null ? 'replaced' : 'shown'
-  return { number: Number(number), pledge, datedOn, pieceId, publishedOn, state, reason }
+  const paperClosed = row.paperClosedBecause
+  return { number: Number(number), pledge, datedOn, pieceId, paperClosed, publishedOn, state, reason }
 }

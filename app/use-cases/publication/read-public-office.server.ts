@@ -6,11 +6,14 @@ import { reaches } from '#app/domain/publication/show.ts'
 import type { Told } from '#app/domain/publication/status.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { readProfile } from '#app/use-cases/information/read-profile.server.ts'
+import type { Repositories } from '#db/store.server.ts'
 import { figureKindOf } from './figure-kind.server.ts'
 import type { PublicOfficePage, ShownFigure, ShownIndicator } from './publication-view.server.ts'
 import { getPublicOffice } from './reached-office.server.ts'
 
 type PublicTools = Pick<Tools, 'store' | 'now' | 'catalogue'>
+
+type KeptPledge = NonNullable<Awaited<ReturnType<Repositories['servicePledges']['findShown']>>>
 
 /** A figure that is published, or is about to be. */
 export type FigureToShow = Told & {
@@ -50,7 +53,7 @@ export async function readPublicOffice(
     pledge: pledge
       ? {
           ...{ pledge: pledge.pledge, datedOn: pledge.datedOn, publishedOn: pledge.publishedOn },
-          hasFile: pledge.pieceId !== null && pledge.pieceRemovedAt === null,
+          hasFile: isOpenToAll(pledge),
         }
       : null,
     indicators: shownIndicators(catalogue, figures),
@@ -74,9 +77,14 @@ function shownIndicators(catalogue: Tools['catalogue'], figures: readonly Figure
   })
 }
 
+/** Whether the public may open the paper: not once it came back for personal data, or left the library. */
+function isOpenToAll({ pieceId, pieceRemovedAt, paperClosedAt }: KeptPledge): boolean {
+  return pieceId !== null && pieceRemovedAt === null && paperClosedAt === null
+}
+
 /**
- * The file of the pledge that is shown, for anybody. Throws 'not-found' where there is none, and where its page is gone
- * because the office is closed. Three queries.
+ * The file of the pledge that is shown, for anybody. Throws 'not-found' where there is none, where it was closed to the
+ * public, and where its page is gone because the office is closed. Three queries.
  */
 export async function openPledgeFile(
   { store, now }: Pick<Tools, 'store' | 'now'>,
@@ -84,9 +92,7 @@ export async function openPledgeFile(
 ): Promise<{ readonly sha256: string; readonly mediaType: string; readonly name: string }> {
   await getPublicOffice(store, now, officeId)
   const pledge = await store.servicePledges.findShown(officeId)
-  if (!pledge?.pieceId || pledge.pieceNumber === null || pledge.pieceRemovedAt !== null) {
-    throw new AppError('not-found', 'pledge')
-  }
+  if (!pledge?.pieceId || pledge.pieceNumber === null || !isOpenToAll(pledge)) throw new AppError('not-found', 'pledge')
   const version = await store.evidence.findVersion(pledge.pieceId, pledge.pieceNumber)
   if (!version?.sha256 || !version.mediaType) throw new AppError('not-found', 'pledge')
   const { sha256, mediaType, extension } = version

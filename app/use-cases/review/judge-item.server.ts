@@ -13,6 +13,7 @@ import { getAssessmentFor } from '#app/use-cases/answers/find-assessment.server.
 import { keptValue } from '#app/use-cases/answers/own-answer.server.ts'
 import { windowsOf } from '#app/use-cases/course/windows-of.server.ts'
 import { notify } from '#app/use-cases/notices/notify.server.ts'
+import { closeReturnedPaper, personalData } from '#app/use-cases/publication/close-paper.server.ts'
 import { getEdition } from '#app/use-cases/scores/load-standing.server.ts'
 import { refreshScores } from '#app/use-cases/scores/refresh-scores.server.ts'
 import type { Repositories } from '#db/store.server.ts'
@@ -90,6 +91,10 @@ export async function judgeItem(
       reason: verdict.outcome === 'returned' ? note : null,
     })
     await refreshScores(repositories, tools, assessment)
+    const office = { id: assessment.officeId, path: assessment.officePath, today: place.today }
+    if ([reasonCode, ...pieces.map((piece) => piece.reasonCode)].includes(personalData)) {
+      await closeReturnedPaper(repositories, tools, actor, { assessmentId, itemCode, office })
+    }
     if (verdict.outcome !== 'returned') return
     await notify(repositories, tools, {
       kind: 'returned',
