@@ -23,7 +23,8 @@ export type EffectiveFigure = {
 
 /**
  * The figures of a form: what was entered, and what is counted where nothing was. A counted figure that was kept when
- * the report was handed in gives way to what is counted now, unless the report is closed (`frozen`).
+ * the report was handed in gives way to what is counted now, unless the report is closed (`frozen`): then it stands as
+ * it was handed in, and what is counted only since then (another channel, another service) is no part of it.
  */
 export function effectiveFigures(
   held: readonly HeldFigure[],
@@ -33,7 +34,8 @@ export function effectiveFigures(
 ): ReadonlyMap<string, EffectiveFigure> {
   const figures = new Map<string, EffectiveFigure>()
   for (const [key, value] of counted) {
-    if (asked.has(key)) figures.set(key, { value, choice: null, source: 'counted', reason: '', counted: value })
+    if (!asked.has(key) || frozen(key)) continue
+    figures.set(key, { value, choice: null, source: 'counted', reason: '', counted: value })
   }
   for (const { figureKey: key, value, choice, source, reason } of held) {
     const count = counted.get(key) ?? null

@@ -64,7 +64,8 @@ function fieldView(loaded: LoadedForm, key: string): FieldView {
     ...{ key, input: field.input.key, member: field.member?.code ?? null, codes: field.codes },
     ...entryText(held),
     isLocked: locked,
-    counted: loaded.counted.get(key) ?? null,
+    // What is counted only since a report was handed in is no part of it.
+    counted: locked && !held ? null : (loaded.counted.get(key) ?? null),
     source: held?.source ?? null,
     kept: locked && held?.source === 'counted' ? held.value : null,
     last: loaded.last.get(key) ?? null,
