@@ -85,6 +85,10 @@ eachEngine('figures from a file', (engine) => {
     expect(await bring(old, 'a.xls')).toEqual({ ok: false, fault: 'sheet-old-or-locked' })
     expect(await bring(new TextEncoder().encode('PK\u0003\u0004rusak'), 'a.xlsx')).toMatchObject({ ok: false })
     expect(await bring('x'.repeat(6 * 1024 * 1024))).toEqual({ ok: false, fault: 'list-too-large' })
+    const titled = (period: string, office: string) =>
+      `Indikator layanan ${period}, Kantor (${office}), 2026-05-12\r\nkunci;nilai\r\nreports_due;2\r\n`
+    expect(await bring(titled('2026-03', 'kanim-pati'))).toEqual({ ok: false, fault: 'other-period' })
+    expect(await bring(titled('2026-04', 'kanim-kudus'))).toEqual({ ok: false, fault: 'other-office' })
     expect(await services.database.db.selectFrom('figureImport').select('id').execute()).toEqual([])
   })
 

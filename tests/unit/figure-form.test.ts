@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { assess, keysOf, withSums } from '#app/domain/reporting/assess.ts'
 import { effectiveFigures, enteredOf, overruledIn } from '#app/domain/reporting/effective.ts'
 import { readEntry } from '#app/domain/reporting/entry.ts'
-import { cellText, planFigures, readFigureList } from '#app/domain/reporting/figure-list.ts'
+import { cellText, listTitle, planFigures, readFigureList } from '#app/domain/reporting/figure-list.ts'
 import { formOf, fieldsOfBlock } from '#app/domain/reporting/form.ts'
 import { pasteCells } from '#app/domain/reporting/paste.ts'
 import { numberText, readFigure, typedFigure } from '#app/domain/reporting/read-figure.ts'
@@ -39,6 +39,13 @@ test.each([
   ['1,2,3', false, undefined],
   ['4a', true, undefined],
   ['Rp 5', true, undefined],
+  ['12 345,678', false, 12345.678],
+  ['1\u202f234\u00a0567', true, 1234567],
+  ['- 5', true, -5],
+  ['10 9', true, undefined],
+  ['5\n6', true, undefined],
+  ['1234 567', true, undefined],
+  ['1.234 567', true, undefined],
   ['', true, undefined],
 ])('reads %s (whole: %s) as %s', (text, whole, figure) => {
   expect(readFigure(text, whole)).toBe(figure)
@@ -131,6 +138,8 @@ test('what is counted stands where nothing was entered, and an entered figure st
   const kept = [{ ...held[0]!, value: 5, source: 'counted' as const }]
   expect(effectiveFigures(kept, counted, asked, () => true).get('enquiries/email')).toMatchObject({ value: 5 })
   expect(effectiveFigures(kept, counted, asked, () => false).get('enquiries/email')).toMatchObject({ value: 7 })
+  // Of a closed report nothing is counted that was not handed in with it.
+  expect([...effectiveFigures(kept, counted, asked, () => true).keys()]).toEqual(['enquiries/email'])
 })
 
 const services = form.blocks.find(({ id }) => id === 'SLA-01')!
@@ -152,15 +161,19 @@ test.each([
 })
 
 test('a list of figures is found beneath its title, and each fault has its cell', () => {
-  const list = readFigureList([
-    ['Indikator layanan 2026-04'],
-    ['Kunci', 'Isian', 'Nilai', 'Alasan'],
-    ['reports_due', 'Laporan', '2', ''],
-    ['reports_on_time', '', 'dua', ''],
-    ['nothing', '', '1', ''],
-    ['reports_due', '', '3', ''],
-    ['gratuities', '', '', ''],
-  ])
+  const at = { officeId: 'kanim-pati', period: '2026-04' }
+  const list = readFigureList(
+    [
+      ['Indikator layanan 2026-04'],
+      ['Kunci', 'Isian', 'Nilai', 'Alasan'],
+      ['reports_due', 'Laporan', '2', ''],
+      ['reports_on_time', '', 'dua', ''],
+      ['nothing', '', '1', ''],
+      ['reports_due', '', '3', ''],
+      ['gratuities', '', '', ''],
+    ],
+    at,
+  )
   if (!list.ok) throw new Error(list.fault)
   const plan = planFigures(list.rows, form, new Map(), ({ key }) => key === 'posts')
   expect(plan.map(({ row, outcome, fault }) => [row, outcome, fault?.code])).toEqual([
@@ -170,7 +183,12 @@ test('a list of figures is found beneath its title, and each fault has its cell'
     [6, 'fault', 'duplicate'],
     [7, 'same', undefined],
   ])
-  expect(readFigureList([['a', 'b']])).toEqual({ ok: false, fault: 'column-missing' })
+  expect(readFigureList([['a', 'b']], at)).toEqual({ ok: false, fault: 'column-missing' })
+  const titled = (title: readonly string[]) => readFigureList([title, ['kunci', 'nilai'], ['posts', '1']], at)
+  expect(titled([listTitle(at, 'Kanim Pati', '2026-05-12')]).ok).toBe(true)
+  expect(titled(['Indikator layanan 2026-Q2', 'Kanim Pati'])).toEqual({ ok: false, fault: 'other-period' })
+  const other = listTitle({ ...at, officeId: 'kanim-kudus' }, 'Kanim Kudus', '2026-05-12')
+  expect(titled(other.split(', '))).toEqual({ ok: false, fault: 'other-office' })
 })
 
 test('the faults of a field have their codes', () => {

@@ -57,5 +57,13 @@ export const figureImportWords = words({
 export const figureListFaults = labels({
   'column-missing': { id: 'Kolom kunci atau nilai tidak ada.', en: 'The column “kunci” or “nilai” is missing.' },
   'no-rows': { id: 'Tidak ada baris berisi.', en: 'There are no rows.' },
+  'other-period': {
+    id: 'Menurut judulnya, daftar ini untuk periode lain. Unduh daftar periode ini, atau hapus baris judulnya.',
+    en: 'By its title this list is of another period. Download the list of this period, or remove its title.',
+  },
+  'other-office': {
+    id: 'Menurut judulnya, daftar ini milik kantor lain.',
+    en: 'By its title this list is of another office.',
+  },
   'too-many-rows': { id: 'Lebih dari 2.000 baris.', en: 'More than 2,000 rows.' },
 })

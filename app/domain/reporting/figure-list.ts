@@ -10,7 +10,10 @@ export const figureColumns = ['kunci', 'indikator', 'isian', 'rincian', 'nilai',
 /** A row of a list: its line in the file from 1, and the texts that count. */
 export type FigureRow = { readonly row: number; readonly key: string; readonly value: string; readonly reason: string }
 
-export type FigureListFault = 'column-missing' | 'no-rows' | 'too-many-rows'
+export type FigureListFault = 'column-missing' | 'no-rows' | 'too-many-rows' | 'other-period' | 'other-office'
+
+/** Where figures of a list belong. */
+export type ListPlace = { readonly officeId: string; readonly period: string }
 
 /** More rows than any form has. */
 export const mostFigureRows = 2000
@@ -29,14 +32,40 @@ export type PlannedFigure = FigureRow & {
   readonly fault: { readonly code: string; readonly column: 'kunci' | 'nilai' | 'alasan' } | null
 }
 
-/** Finds the heads of a list and the rows beneath that name a figure; a list that cannot be used has a fault. */
+/** The line above the heads of a template: by it a list is known when it comes back. */
+export function listTitle({ officeId, period }: ListPlace, officeName: string, today: string): string {
+  return `Indikator layanan ${period}, ${officeName} (${officeId}), ${today}`
+}
+
+/** The keys of figures are the same in every month and office, so a list of another one is known by its title alone. */
+function misplaced(
+  above: readonly (readonly string[])[],
+  { officeId, period }: ListPlace,
+): FigureListFault | undefined {
+  for (const cells of above) {
+    const [, ownPeriod, rest = ''] = /Indikator layanan (\d{4}(?:-\d{2}|-Q\d)?)\b(.*)/.exec(cells.join(', ')) ?? []
+    if (ownPeriod === undefined) continue
+    const [, ownOffice = officeId] = /\(([a-z0-9-]+)\)/.exec(rest) ?? []
+    if (ownOffice !== officeId) return 'other-office'
+    if (ownPeriod !== period) return 'other-period'
+  }
+  return undefined
+}
+
+/**
+ * Finds the heads of a list and the rows beneath that name a figure; a list that cannot be used, or whose title names
+ * another office or period, has a fault.
+ */
 export function readFigureList(
   table: readonly (readonly string[])[],
+  at: ListPlace,
 ):
   { readonly ok: true; readonly rows: readonly FigureRow[] } | { readonly ok: false; readonly fault: FigureListFault } {
   const folded = table.slice(0, headWithin).map((cells) => cells.map((cell) => cell.trim().toLowerCase()))
   const head = folded.findIndex((cells) => cells.includes('kunci') && cells.includes('nilai'))
   if (head < 0) return { ok: false, fault: 'column-missing' }
+  const fault = misplaced(table.slice(0, head), at)
+  if (fault) return { ok: false, fault }
   const place = (name: string) => folded[head]!.indexOf(name)
   const cell = (cells: readonly string[], name: string) => (cells[place(name)] ?? '').trim().slice(0, longestCell)
   const rows = table.slice(head + 1).flatMap((cells, index): FigureRow[] => {

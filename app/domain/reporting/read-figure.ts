@@ -5,11 +5,13 @@ const mostFraction = 6
 /**
  * Reads a figure as it is typed or copied here: thousands grouped by points, commas or blanks, decimals with a comma or
  * a point (1.234, 1234, 1.234,5, 1,234.5). Three digits after a single point are thousands, as they are written in
- * Indonesian; after a single comma they are thousands only where a whole number is asked for. Undefined: no figure.
+ * Indonesian; after a single comma they are thousands only where a whole number is asked for. Blanks stand before groups
+ * of three digits alone: "10 9" are two figures, and never 109. Undefined: no figure.
  */
 export function readFigure(text: string, whole: boolean): number | undefined {
-  const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^\u2212/, '-')
-  const parts = /^(-?)(\d[\d.,]*)$/.exec(bare)
+  const bare = text.trim().replace(/^\u2212/, '-')
+  if (/\s/.test(bare) && !/^-? ?\d{1,3}([ \u00a0\u2009\u202f]\d{3})*([.,]\d+)?$/.test(bare)) return undefined
+  const parts = /^(-?)(\d[\d.,]*)$/.exec(bare.replace(/\s/g, ''))
   if (!parts) return undefined
   const [, sign, digits] = parts
   const split = splitAt(digits!, whole)

@@ -59,7 +59,7 @@ export async function stageFigures(
   }: Where & { readonly fileName: string; readonly table: readonly (readonly string[])[] },
 ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly fault: FigureListFault }> {
   await openPeriod(tools.store, tools, actor, { officeId, period })
-  const list = readFigureList(table)
+  const list = readFigureList(table, { officeId, period })
   if (!list.ok) return list
   const at = tools.now()
   const id = tools.newId()

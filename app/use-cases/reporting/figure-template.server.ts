@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { fieldsOfBlock } from '#app/domain/reporting/form.ts'
-import { figureColumns } from '#app/domain/reporting/figure-list.ts'
+import { figureColumns, listTitle } from '#app/domain/reporting/figure-list.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
 import type { SheetTable } from '#app/platform/sheets/sheet-table.server.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
@@ -33,7 +33,7 @@ export async function figureTemplate(
     name: `indikator-${asked.officeId}-${asked.period}`,
     table: {
       name: asked.period,
-      lines: [`Indikator layanan ${asked.period}, ${office.name ?? office.id}, ${today}`],
+      lines: [listTitle(asked, office.name ?? office.id, today)],
       columns: figureColumns.map((title, place) => ({ title, width: widths[place]! })),
       rows,
     },
