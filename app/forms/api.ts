@@ -50,7 +50,7 @@ export const FiguresBody = z
             .describe('Key of an input of the catalogue; of a divided one with its member: services_finished/PSP-E.'),
           value: z
             .union([z.number(), z.string().max(60, 'too-long'), z.null()], 'invalid')
-            .describe('A number; the code of a choice; null takes the figure away.'),
+            .describe('A number, never as a text; the code of a choice; null takes the figure away.'),
           reason: z.string().max(500, 'too-long').optional().describe('Why it jumps, or differs from what is counted.'),
         }),
       )

@@ -17,6 +17,18 @@ test('a number is never taken for another one: three decimals are no thousands',
   expect(kept?.value).toBe(12_345)
 })
 
+test.each(['1.234', '12', '', ' '])(
+  'a figure that is sent as the text "%s" is refused, and nothing changes',
+  async (text) => {
+    const { services, token } = await apiDesk()
+    await ask('putFigures', { token, ...figure('channels_required', 7) })
+    const { status, answer } = await ask('putFigures', { token, ...figure('channels_required', text) })
+    expect([status, answer.errors]).toEqual([422, [{ pointer: '/figures/0/value', code: 'not-a-number' }]])
+    const [kept] = await services.store.indicatorFigures.list('kanim-pati', ['2026-05'])
+    expect(kept?.value).toBe(7)
+  },
+)
+
 test.each(['__proto__', 'constructor', 'toString'])('a key such as %s is one that nobody asks for', async (key) => {
   const { token } = await apiDesk()
   const { status, answer } = await ask('putFigures', { token, ...figure(key, 1) })

@@ -100,6 +100,7 @@ test.each<[OperationName, unknown, readonly (readonly [pointer: string, code: st
       ['/enquiries/0/answeredAt', 'required'],
     ],
   ],
+  ['postEnquiries', { enquiries: [{ ...enquiry, outcome: 'open' }] }, [['/enquiries/0/answeredAt', 'still-open']]],
   ['postServiceTimes', { kind: 'rest' }, [['/kind', 'unknown-option']]],
   [
     'postServiceTimes',
@@ -124,6 +125,7 @@ test.each<[OperationName, unknown, readonly (readonly [pointer: string, code: st
             { service: 'PSP-E', finished: 5, onTime: 6, measured: 7, workingDays: 1 },
             { service: 'SPLP', finished: 5, onTime: 5, measured: 5, workingDays: 1 },
             { service: 'ITK', finished: 5, measured: 5, workingDays: 1 },
+            { service: 'ITAS', finished: 5, onTime: 5, measured: 0, workingDays: 500 },
           ],
         },
       ],
@@ -134,6 +136,7 @@ test.each<[OperationName, unknown, readonly (readonly [pointer: string, code: st
       ['/months/0/services/0/measured', 'above-whole'],
       ['/months/0/services/1/onTime', 'no-standard'],
       ['/months/0/services/2/onTime', 'required'],
+      ['/months/0/services/3/workingDays', 'nothing-measured'],
     ],
   ],
   [

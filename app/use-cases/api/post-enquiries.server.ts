@@ -81,6 +81,7 @@ function faultsOf(
   if (answeredAt !== null && Date.parse(answeredAt) > now) fault('answeredAt', 'in-future')
   if (answeredAt !== null && answeredAt < askedAt) fault('answeredAt', 'before-asked')
   if (fields.outcome === 'answered' && answeredAt === null) fault('answeredAt', 'required')
+  if (fields.outcome === 'open' && answeredAt !== null) fault('answeredAt', 'still-open')
   try {
     checkEnquiry(tools, fields)
   } catch (error) {

@@ -32,6 +32,7 @@ export async function putFigures(
   const { caller } = call
   authorizeCaller(caller, officeId, 'figures:write')
   refuseTwice(figures)
+  refuseTexts(tools, figures)
   const changes = figures.map(({ key, value, reason = '' }) => ({
     key,
     text: value === null ? '' : typeof value === 'number' ? numberText(value) : value,
@@ -55,6 +56,17 @@ function refuseTwice(figures: PutFigures['figures']): void {
   const errors: readonly Pointed[] = keys.flatMap((key, place) =>
     keys.indexOf(key) < place ? [{ pointer: `/figures/${place}/key`, code: 'duplicate' }] : [],
   )
+  if (errors.length > 0) throw new AppError('invalid', 'validation', { errors })
+}
+
+/** A number as a text could be read either way ("1.234"), and an empty one is no way of taking a figure away. */
+function refuseTexts({ catalogue }: Pick<Tools, 'catalogue'>, figures: PutFigures['figures']): void {
+  const inputs = catalogue.indicators.flatMap((indicator) => indicator.inputs)
+  const isChoice = (key: string) => inputs.some((input) => input.unit === 'choice' && input.key === key.split('/')[0])
+  const errors = figures.flatMap(({ key, value }, place): readonly Pointed[] => {
+    if (typeof value !== 'string' || (isChoice(key) && value.trim() !== '')) return []
+    return [{ pointer: `/figures/${place}/value`, code: isChoice(key) ? 'unknown-option' : 'not-a-number' }]
+  })
   if (errors.length > 0) throw new AppError('invalid', 'validation', { errors })
 }
 

@@ -57,8 +57,11 @@ export function timesFaults(
   ])
 }
 
-/** Parts are not above their whole; without a standard nothing is on time, with one it must be said. */
-function countFaults({ finished, onTime, measured }: SentCounts, hasStandard: boolean) {
+/**
+ * Parts are not above their whole; without a standard nothing is on time, with one it must be said; working days belong
+ * to what was measured.
+ */
+function countFaults({ finished, onTime, measured, workingDays }: SentCounts, hasStandard: boolean) {
   return {
     onTime: !hasStandard
       ? onTime !== undefined && onTime > 0
@@ -70,6 +73,7 @@ function countFaults({ finished, onTime, measured }: SentCounts, hasStandard: bo
           ? 'above-whole'
           : undefined,
     measured: measured > finished ? 'above-whole' : undefined,
+    workingDays: measured === 0 && workingDays > 0 ? 'nothing-measured' : undefined,
   }
 }
 
