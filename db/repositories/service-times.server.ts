@@ -28,7 +28,10 @@ export type Standing = {
 export type CountedTimes = Pick<
   ServiceTimeRow,
   'month' | 'service' | 'standardDays' | 'finished' | 'onTime' | 'measured' | 'workingDays'
->
+> & {
+  /** When its month was recorded: UTC ISO text. */
+  readonly recordedAt: string
+}
 
 const rowsAtOnce = 200
 const zero = sql<number>`0`
@@ -101,26 +104,31 @@ export function serviceTimesRepository(db: Database) {
       to: string,
     ): Promise<Standing & { readonly times: readonly CountedTimes[] }> {
       const rows = await db
-        .selectFrom('serviceTime')
-        .select([isOne('time'), 'month as day', noText.as('startedOn'), 'standardDays'])
-        .select((eb) => eb.ref('service').$castTo<string | null>().as('service'))
-        .select((eb) => eb.ref('finished').$castTo<number | null>().as('count'))
-        .select(['onTime', 'measured', 'workingDays'])
-        .where('officeId', '=', officeId)
-        .where('month', '>=', from)
-        .where('month', '<=', to)
+        .selectFrom('serviceTime as time')
+        .innerJoin('serviceTimeMonth as recorded', (join) =>
+          join.onRef('recorded.officeId', '=', 'time.officeId').onRef('recorded.month', '=', 'time.month'),
+        )
+        .select([isOne('time'), 'time.month as day'])
+        .select((eb) => eb.ref('recorded.recordedAt').$castTo<string | null>().as('at'))
+        .select('time.standardDays')
+        .select((eb) => eb.ref('time.service').$castTo<string | null>().as('service'))
+        .select((eb) => eb.ref('time.finished').$castTo<number | null>().as('count'))
+        .select(['time.onTime', 'time.measured', 'time.workingDays'])
+        .where('time.officeId', '=', officeId)
+        .where('time.month', '>=', from)
+        .where('time.month', '<=', to)
         .unionAll(
           db
             .selectFrom('serviceTimeStanding as standing')
             .leftJoin('serviceTimeOpen as open', 'open.officeId', 'standing.officeId')
-            .select([isOne('open'), 'standing.asOf as day', 'open.startedOn', noNumber.as('standardDays')])
+            .select([isOne('open'), 'standing.asOf as day', 'open.startedOn as at', noNumber.as('standardDays')])
             .select(['open.service', 'open.count', zero.as('onTime'), zero.as('measured'), zero.as('workingDays')])
             .where('standing.officeId', '=', officeId),
         )
         .unionAll(
           db
             .selectFrom('serviceTimeLate')
-            .select([isOne('late'), 'atMonth as day', noText.as('startedOn'), noNumber.as('standardDays')])
+            .select([isOne('late'), 'atMonth as day', noText.as('at'), noNumber.as('standardDays')])
             .select(['service', 'count', zero.as('onTime'), zero.as('measured'), zero.as('workingDays')])
             .where('officeId', '=', officeId)
             .where('atMonth', '=', to),
@@ -129,11 +137,13 @@ export function serviceTimesRepository(db: Database) {
         .execute()
       return {
         asOf: rows.find(({ what }) => what === 'open')?.day ?? null,
-        times: rows.flatMap(({ what, day, service, startedOn: _none, count, ...times }) =>
-          what === 'time' && service !== null ? [{ ...times, month: day, service, finished: count ?? 0 }] : [],
+        times: rows.flatMap(({ what, day, service, at, count, ...times }) =>
+          what === 'time' && service !== null && at !== null
+            ? [{ ...times, month: day, recordedAt: at, service, finished: count ?? 0 }]
+            : [],
         ),
-        open: rows.flatMap(({ what, service, startedOn, count }) =>
-          what === 'open' && service !== null && startedOn !== null ? [{ service, startedOn, count: count ?? 0 }] : [],
+        open: rows.flatMap(({ what, service, at, count }) =>
+          what === 'open' && service !== null && at !== null ? [{ service, startedOn: at, count: count ?? 0 }] : [],
         ),
         late: rows.flatMap(({ what, service, count }) =>
           what === 'late' && service !== null ? [{ service, count: count ?? 0 }] : [],

@@ -148,6 +148,21 @@ eachEngine('service times', (engine) => {
     expect(await figures(services, '2026-Q1')).toEqual({ [figureKey('overdue_open', 'PSP-E')]: 1 })
   })
 
+  test('a list that was brought before its month ended is part of it: counted while the month runs, not after', async () => {
+    const services = await desk(engine)
+    await accepted(services, await brought(services, ['PSP-E;2026-05-04;2026-05-08;'], null))
+    expect(await figures(services, '2026-05')).toMatchObject({ passports_measured: 1 })
+    pass(services.clock, { days: 20 })
+    expect(await figures(services, '2026-05')).toEqual({})
+    const { months } = await readServiceTimes(services, operator, { officeId, month: '2026-05' })
+    expect(months).toMatchObject([{ month: '2026-05', finished: 1, isPart: true }])
+    await accepted(
+      services,
+      await brought(services, ['PSP-E;2026-05-04;2026-05-08;', 'PSP-E;2026-05-25;2026-05-29;'], null),
+    )
+    expect(await figures(services, '2026-05')).toMatchObject({ passports_measured: 2 })
+  })
+
   test('a service of which some are open and none was finished has finished none, and its row is whole', async () => {
     const services = await desk(engine)
     await accepted(services, await brought(services, ['PSP-E;2026-04-01;2026-04-02;', 'ITAS;2026-03-02;;']))

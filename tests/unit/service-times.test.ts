@@ -4,7 +4,8 @@ import { workingDaysBetween } from '#app/domain/calendar/working-days.ts'
 import { readHead } from '#app/domain/service-times/columns.ts'
 import { applicationReader } from '#app/domain/service-times/read-application.ts'
 import { standardsOf } from '#app/domain/service-times/standards.ts'
-import { overdueOn, spans, tallying } from '#app/domain/service-times/tally.ts'
+import { joinTimes, none, overdueOn, spans, tallying } from '#app/domain/service-times/tally.ts'
+import { isWholeMonth } from '#app/domain/service-times/whole-month.ts'
 import { workingDayCount } from '#app/domain/service-times/working-day-count.ts'
 import { loadCatalogue, loadHolidays } from '#db/reference/indicators.server.ts'
 
@@ -89,6 +90,26 @@ test('open applications are overdue once their standard has passed, and never wi
   expect([...overdueOn('2026-05-08', open, standards, count)]).toEqual([['PSP-E', 0]])
   expect([...overdueOn('2026-05-11', open, standards, count)]).toEqual([['PSP-E', 3]])
   expect([...overdueOn('2026-05-05', open, standards, count)]).toEqual([['PSP-E', 0]])
+})
+
+test.each([
+  ['2026-05', '2026-05-28', false],
+  // The 30th and 31st are a weekend; the 29th is the last working day.
+  ['2026-05', '2026-05-29', true],
+  ['2026-05', '2026-06-03', true],
+  ['2026-04', '2026-04-29', false],
+])('a list of %s that is brought on %s holds all of it: %s', (month, recordedOn, whole) => {
+  expect(isWholeMonth(month, recordedOn, new Set())).toBe(whole)
+})
+
+test('what was counted without a standard is never late beside what has one', () => {
+  const judged = { ...none('ITAP', 10), finished: 4, onTime: 3, measured: 4, workingDays: 20 }
+  const free = { ...none('ITAP', null), finished: 6, measured: 6, workingDays: 90 }
+  for (const both of [joinTimes(judged, free), joinTimes(free, judged)]) {
+    expect(both).toMatchObject({ standardDays: null, finished: 10, onTime: 0, measured: 10, workingDays: 110 })
+  }
+  expect(joinTimes(judged, judged)).toMatchObject({ standardDays: 10, finished: 8, onTime: 6 })
+  expect(joinTimes(none('ITAP', null), judged)).toEqual(judged)
 })
 
 test('the standard is the catalogue’s; where it leaves it to the office, the office’s own', () => {

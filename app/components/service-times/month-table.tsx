@@ -44,6 +44,7 @@ export function MonthTable({ page }: { readonly page: ServiceTimesPage }) {
               </td>
               <td className="quiet" data-label={t.recorded}>
                 {t.version(row.version, f.shortDate(row.recordedAt), row.source === 'file')}
+                {row.isPart ? `; ${t.partOfMonth}` : null}
               </td>
             </tr>
           ))}

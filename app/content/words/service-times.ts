@@ -71,6 +71,10 @@ export const serviceTimeWords = words({
     id: (number: number, day: string, isFile: boolean) => `versi ${number}, ${day}, ${isFile ? 'berkas' : 'API'}`,
     en: (number: number, day: string, isFile: boolean) => `version ${number}, ${day}, ${isFile ? 'file' : 'API'}`,
   },
+  partOfMonth: {
+    id: 'sebelum bulan berakhir, jadi belum lengkap',
+    en: 'before the month had ended, so not complete',
+  },
   total: { id: 'Semua layanan', en: 'All services' },
   good: { id: 'tercapai', en: 'reached' },
   near: { id: 'hampir', en: 'close' },

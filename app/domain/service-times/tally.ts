@@ -122,6 +122,17 @@ export function addTimes(one: ServiceTimes, other: ServiceTimes): ServiceTimes {
   }
 }
 
+/**
+ * Two countings of one service as one. Where one of them had a standard and the other none, they are judged by none
+ * together: what nobody judged must not stand among what was late.
+ */
+export function joinTimes(one: ServiceTimes, other: ServiceTimes): ServiceTimes {
+  if (one.finished === 0) return other
+  const both = addTimes(one, other)
+  const judged = one.standardDays !== null && (other.standardDays !== null || other.finished === 0)
+  return judged ? both : { ...both, standardDays: null, onTime: 0 }
+}
+
 /** A service of which nothing was counted yet. */
 export function none(service: string, standardDays: number | null): Counting {
   const empty = { finished: 0, onTime: 0, measured: 0, workingDays: 0 }

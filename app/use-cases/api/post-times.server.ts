@@ -1,7 +1,7 @@
 import type { Tools } from '#app/platform/tools.server.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { Standards } from '#app/domain/service-times/standards.ts'
-import { addTimes, tallying } from '#app/domain/service-times/tally.ts'
+import { joinTimes, tallying } from '#app/domain/service-times/tally.ts'
 import type { LateAtEnd, OpenSince, ServiceTimes } from '#app/domain/service-times/tally.ts'
 import { workingDayCount } from '#app/domain/service-times/working-day-count.ts'
 import type { Repositories } from '#db/store.server.ts'
@@ -148,7 +148,7 @@ function merged(before: readonly ServiceTimes[], added: readonly ServiceTimes[])
   const rows = new Map(before.map((one) => [one.service, one]))
   for (const one of added) {
     const known = rows.get(one.service)
-    rows.set(one.service, known ? addTimes(known, one) : one)
+    rows.set(one.service, known ? joinTimes(known, one) : one)
   }
   return [...rows.values()]
 }

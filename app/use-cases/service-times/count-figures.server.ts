@@ -1,7 +1,9 @@
+import { localDay } from '#app/domain/calendar/local-day.ts'
 import { figureKey } from '#app/domain/indicators/value.ts'
 import { daysOf } from '#app/domain/calendar/periods.ts'
 import { overdueOn } from '#app/domain/service-times/tally.ts'
 import { standardsOf } from '#app/domain/service-times/standards.ts'
+import { isWholeMonth } from '#app/domain/service-times/whole-month.ts'
 import { workingDayCount } from '#app/domain/service-times/working-day-count.ts'
 import type { Counter } from '#app/use-cases/reporting/counters.server.ts'
 
@@ -9,17 +11,21 @@ import type { Counter } from '#app/use-cases/reporting/counters.server.ts'
 const regularPassports: readonly string[] = ['PSP-BIASA', 'PSP-E']
 
 /**
- * What lists of applications come to in a period: SLA-01 to SLA-04. Only of a period of which every month is known. A
+ * What lists of applications come to in a period: SLA-01 to SLA-04. Only of a period of which every month is known; a
+ * month that is over must have been recorded at its end, for a list that was brought earlier holds a part of it. A
  * service without a standard is left out, because nobody can be on time without one; what is open is told once it is
  * known of the period's last day, or of a later one. One query.
  */
-export const countFigures: Counter = async (repositories, { catalogue, holidays }, { officeId, period }) => {
+export const countFigures: Counter = async (repositories, { catalogue, holidays, now }, { officeId, period }) => {
   const figures = new Map<string, number>()
   const add = (key: string, value: number) => figures.set(key, (figures.get(key) ?? 0) + value)
   const [first, last] = [period.months[0]!, period.months.at(-1)!]
 
   const { times, asOf, open, late } = await repositories.serviceTimes.listForCounting(officeId, first, last)
-  const known = new Set(times.map(({ month }) => month))
+  const running = localDay(now()).slice(0, 7)
+  const isKnown = ({ month, recordedAt }: (typeof times)[number]) =>
+    month >= running || isWholeMonth(month, localDay(new Date(recordedAt)), holidays)
+  const known = new Set(times.filter(isKnown).map(({ month }) => month))
   const wholly = period.months.every((month) => known.has(month))
   if (wholly) {
     for (const { service, standardDays, finished, onTime, measured, workingDays } of times) {

@@ -1,9 +1,11 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { can } from '#app/domain/access/authorize.ts'
+import { localDay } from '#app/domain/calendar/local-day.ts'
 import { periodAt, periodAway, periodOf } from '#app/domain/calendar/periods.ts'
 import type { Bilingual } from '#app/domain/instrument/types.ts'
 import { none, overdueOn } from '#app/domain/service-times/tally.ts'
 import type { ServiceTimes } from '#app/domain/service-times/tally.ts'
+import { isWholeMonth } from '#app/domain/service-times/whole-month.ts'
 import { workingDayCount } from '#app/domain/service-times/working-day-count.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { officeStandards } from './office-standards.server.ts'
@@ -27,6 +29,8 @@ export type MonthRow = {
   readonly version: number
   readonly source: 'file' | 'api'
   readonly recordedAt: string
+  /** It was recorded before the month had ended. */
+  readonly isPart: boolean
   readonly finished: number
   readonly withStandard: number
   readonly onTime: number
@@ -94,6 +98,7 @@ export async function readServiceTimes(
     const { finished, onTime, measured, workingDays } = all
     return {
       ...{ month: key, version, source, recordedAt, withStandard: withStandard(rows) },
+      isPart: !isWholeMonth(key, localDay(new Date(recordedAt), unit.timezone), holidays),
       ...{ finished, onTime, measured, workingDays },
     }
   })
