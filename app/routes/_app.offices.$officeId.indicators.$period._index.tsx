@@ -7,6 +7,7 @@ import { formPath } from '#app/components/reporting/paths.ts'
 import { languageOf } from '#app/content/page-language.ts'
 import { inLanguage } from '#app/content/words.ts'
 import { reportingWords } from '#app/content/words/reporting.ts'
+import { officeReportPath } from '#app/forms/report-desk.ts'
 import { FigureIntent } from '#app/forms/reporting.ts'
 import { openCorrection, saveFigures } from '#app/http/figure-acts.server.ts'
 import { parseForm, readForm } from '#app/http/form.server.ts'
@@ -22,10 +23,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => [
   { title: `${inLanguage(reportingWords, languageOf(matches)).title} · Menuju` },
 ]
 
+/** Whoever may not see drafts is led to what was handed in. */
 export const loader = respond(async ({ request, params, context }: LoaderFunctionArgs) => {
   const actor = await requireActor(request, context)
   const { officeId = '', period = '' } = params
-  return readFigureForm(services(), actor, { officeId, period })
+  const view = await readFigureForm(services(), actor, { officeId, period })
+  if (!view) throw redirect(officeReportPath(officeId, period))
+  return view
 })
 
 /** Saves the draft, and goes on to handing in where that was asked; or opens an approved report again. */

@@ -106,15 +106,16 @@ export function reportDeskRepository(db: Database) {
       return { reports: Number(row.waiting ?? 0), offices: Number(row.offices) }
     },
 
-    /** What was handed in of an office's period, the oldest version of each report first, with who did it. */
-    listVersions(officeId: string, period: string) {
+    /** What was handed in of an office's periods, the oldest version of each report first, with who did it. */
+    listVersions(officeId: string, periods: readonly string[]) {
       return db
         .selectFrom('indicatorReportVersion as version')
         .leftJoin('person', 'person.id', 'version.submittedBy')
-        .select(['version.indicatorCode', 'version.number', 'version.figures', 'version.value', 'version.reason'])
+        .select(['version.indicatorCode', 'version.period', 'version.number', 'version.figures'])
+        .select(['version.value', 'version.reason'])
         .select(['version.notApplicable', 'version.submittedAt', 'person.name as submittedByName'])
         .where('version.officeId', '=', officeId)
-        .where('version.period', '=', period)
+        .where('version.period', 'in', [...periods, ''])
         .orderBy('version.indicatorCode')
         .orderBy('version.number')
         .execute()

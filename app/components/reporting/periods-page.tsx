@@ -8,6 +8,7 @@ import { useFormats, useWords } from '#app/content/language.tsx'
 import { reportingWords } from '#app/content/words/reporting.ts'
 import { mostUrgent, periodStanding } from '#app/domain/reporting/period-standing.ts'
 import type { PeriodStanding } from '#app/domain/reporting/period-standing.ts'
+import { officeReportPath } from '#app/forms/report-desk.ts'
 import type { PeriodLine, PeriodsPage as Page } from '#app/use-cases/reporting/read-periods.server.ts'
 import { formPath, periodsPath } from './paths.ts'
 
@@ -96,7 +97,9 @@ function Row({ line, page }: { readonly line: PeriodLine; readonly page: Page })
   return (
     <tr>
       <th scope="row">
-        <Link to={formPath(page.head.officeId, key)}>{f.reportedPeriod(key)}</Link>
+        <Link to={(page.readsDrafts ? formPath : officeReportPath)(page.head.officeId, key)}>
+          {f.reportedPeriod(key)}
+        </Link>
       </th>
       <td data-label={t.due}>
         {f.shortDate(dueOn)}

@@ -95,6 +95,10 @@ export const actionNames = labels({
   'inspection:follow-up': { id: 'Menindaklanjuti temuan sidak', en: 'Follow up findings of visits' },
   'monitoring:read': { id: 'Membuka pantauan', en: 'Open monitoring' },
   'indicator:read': { id: 'Melihat laporan indikator layanan', en: 'See reports of service indicators' },
+  'figure:read-draft': {
+    id: 'Melihat angka indikator yang belum dikirim',
+    en: 'See figures of indicators before they are handed in',
+  },
   'figure:write': { id: 'Mengisi angka indikator layanan', en: 'Enter figures of service indicators' },
   'figure:submit': { id: 'Mengirim laporan indikator ke Kanwil', en: 'Hand indicator reports in to the Kanwil' },
   'indicator:judge': {

@@ -91,6 +91,8 @@ export const actions = [
   'indicator:read',
   /** Enter figures of an office's service indicators. */
   'figure:write',
+  /** See figures before they were handed in. */
+  'figure:read-draft',
   /** Hand reports of indicators in to the Kanwil, and correct approved ones. */
   'figure:submit',
   /** Approve reports of indicators, or return them. */

@@ -77,6 +77,7 @@ export const permissions: readonly Permission[] = [
   ...allow('inspection:follow-up', wholeOffice),
 
   ...allow('paper:sign', ['ketua_tim_zi', 'kepala_kantor']),
+  ...allow('figure:read-draft', officeTeam),
   ...allow('figure:write', wholeOffice),
   ...allow('figure:submit', wholeOffice),
   ...allow('publication:read', [...officeTeam, ...kanwil]),

@@ -8,6 +8,7 @@ import { colourSpans, recentPeriods, seriesOf, sinceAsked } from '#app/domain/in
 import { standingOf } from '#app/domain/indicators/standing.ts'
 import type { Catalogue, Indicator } from '#app/domain/indicators/types.ts'
 import { figureKey } from '#app/domain/indicators/value.ts'
+import { figuresOfVersion } from '#app/domain/reporting/sent-figures.ts'
 import { getOfficeYear } from '#app/use-cases/overview/find-office.server.ts'
 import type { OfficeYear } from '#app/use-cases/overview/find-office.server.ts'
 import { headOf } from '#app/use-cases/overview/read-overview.server.ts'
@@ -76,21 +77,27 @@ async function valuesAround(
   return derivedValues(catalogue, indicator, await indicatorValues.listFiguresInBranch(branch, keys, periods))
 }
 
-/** The figures that the last value came from, by input and member. One query. */
+/**
+ * The figures that the last value came from, by input and member: those handed in with it, whatever was typed since; of
+ * an indicator that nobody reports those that Menuju keeps. One query.
+ */
 async function partsOf(
-  { indicatorFigures }: Pick<Repositories, 'indicatorFigures'>,
+  { indicatorFigures, indicatorReports }: Pick<Repositories, 'indicatorFigures' | 'indicatorReports'>,
   catalogue: Catalogue,
   indicator: Indicator,
   { officeId, period }: { readonly officeId: string; readonly period: string | null },
 ) {
-  const figures = new Map(
-    (await indicatorFigures.list(officeId, period === null ? [] : [period])).map((row) => [row.figureKey, row]),
-  )
+  if (period === null) return []
+  const isCounted = derivedKeys(catalogue, [indicator.code]).length > 0
+  const counted = isCounted ? await indicatorFigures.list(officeId, [period]) : []
+  const report = { officeId, indicatorCode: indicator.code, period }
+  const last = isCounted ? undefined : (await indicatorReports.listVersions(report)).at(-1)
+  const figures = last ? figuresOfVersion(last) : new Map(counted.map((row) => [row.figureKey, row]))
   const members = [null, ...membersOf(catalogue, indicator)]
   return indicator.inputs.flatMap(({ key, name }) =>
     members.flatMap((member) => {
       const figure = figures.get(figureKey(key, member?.code))
-      if (!figure || figure.value === null) return []
+      if (typeof figure?.value !== 'number') return []
       return [{ key, name, member: member?.name ?? null, value: figure.value, source: figure.source }]
     }),
   )

@@ -39,6 +39,9 @@ export function readableEvents(
   return { streams, subjects: assessment ? [assessment.id, ...items] : [] }
 }
 
+/** Events that hold figures which were not handed in: these are told nowhere but on the form. */
+const ofDrafts: readonly string[] = ['figures.saved', 'figures.imported']
+
 /** An event for the screen: who in which role, and what was before and after. */
 export function activityView(
   event: Activity,
@@ -54,8 +57,8 @@ export function activityView(
     subjectName: prerequisiteName(edition, subject),
     role: roleThen(event.actorRoles.flatMap(asGrant), office.path, localDay(new Date(at), office.timezone)),
     byProgram: actorId === null,
-    from: parsed(event.oldValue),
-    to: parsed(event.newValue),
+    from: ofDrafts.includes(action) ? null : parsed(event.oldValue),
+    to: ofDrafts.includes(action) ? null : parsed(event.newValue),
     reason,
   }
 }

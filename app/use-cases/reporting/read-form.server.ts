@@ -14,19 +14,21 @@ import type { LoadedForm, OfficePeriod } from './load-form.server.ts'
 import { reportingOffice } from './reporting-office.server.ts'
 
 /**
- * The form of an office for a period with everything that stands in it, is counted for it and was there before. Three
- * queries, and those of the parts that count. Throws 'not-found' and 'forbidden'.
+ * The form of an office for a period with everything that stands in it, is counted for it and was there before. It
+ * holds drafts: undefined for who may only see what was handed in. Three queries, and those of the parts that count.
+ * Throws 'not-found' and 'forbidden'.
  */
 export async function readForm(
   tools: Pick<Tools, 'store' | 'now' | 'catalogue' | 'holidays'>,
   actor: Actor,
   asked: { readonly officeId: string; readonly period: string },
-): Promise<FormView> {
+): Promise<FormView | undefined> {
   const { store, now, catalogue } = tools
   const office = await reportingOffice(store, tools, actor, asked, 'indicator:read')
   const { place, predicate } = office
-  const loaded = await loadForm(store, tools, { ...asked, today: place.today, predicate })
   const where = { ...place, areaKey: null }
+  if (!can(actor, 'figure:read-draft', where)) return undefined
+  const loaded = await loadForm(store, tools, { ...asked, today: place.today, predicate })
   return {
     head: headOf(office, now().toISOString()),
     personId: actor.personId,

@@ -2,7 +2,6 @@ import type { Actor } from '#app/domain/access/actor.ts'
 import type { Role } from '#app/domain/access/roles.ts'
 import type { Indicator, Member } from '#app/domain/indicators/types.ts'
 import type { Bilingual } from '#app/domain/instrument/types.ts'
-import type { JsonValue } from '#app/domain/trace/canonical-json.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { headOf } from '#app/use-cases/overview/read-overview.server.ts'
 import type { OfficeHead } from '#app/use-cases/overview/overview-view.server.ts'
@@ -44,8 +43,6 @@ export type PeriodEvent = {
   readonly action: string
   readonly role: Role | null
   readonly byProgram: boolean
-  readonly from: JsonValue
-  readonly to: JsonValue
   readonly reason: string | null
 }
 
@@ -86,9 +83,9 @@ export async function readHistory(
       ]
     }),
     events: events.map((event): PeriodEvent => {
-      const { role, byProgram, from, to } = activityView(event, office.office, null)
+      const { role, byProgram } = activityView(event, office.office, null)
       const { stream, position, at, action, reason } = event
-      return { id: `${stream}-${position}`, at, action, role, byProgram, from, to, reason }
+      return { id: `${stream}-${position}`, at, action, role, byProgram, reason }
     }),
   }
 }

@@ -34,6 +34,8 @@ export type PeriodsPage = {
   readonly head: OfficeHead
   readonly today: string
   readonly mayWrite: boolean
+  /** Whether the reader sees figures before they were handed in. */
+  readonly readsDrafts: boolean
   readonly lines: readonly PeriodLine[]
   /** From 1, the newest periods first. */
   readonly page: number
@@ -84,9 +86,10 @@ export async function readPeriods(
       },
     ]
   })
-  const mayWrite = can(actor, 'figure:write', { ...office.place, areaKey: null })
+  const where = { ...office.place, areaKey: null }
+  const [mayWrite, readsDrafts] = [can(actor, 'figure:write', where), can(actor, 'figure:read-draft', where)]
   const head = headOf(office, now().toISOString())
-  return { head, today, mayWrite, lines: lines.sort(byDay), page, hasOlder: found.length > shown }
+  return { head, today, mayWrite, readsDrafts, lines: lines.sort(byDay), page, hasOlder: found.length > shown }
 }
 
 function byDay(one: PeriodLine, other: PeriodLine): number {

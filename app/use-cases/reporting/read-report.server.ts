@@ -5,6 +5,7 @@ import { periodAway } from '#app/domain/calendar/periods.ts'
 import type { Period } from '#app/domain/calendar/periods.ts'
 import { AppError } from '#app/domain/errors.ts'
 import { closesFor, isOpenFor } from '#app/domain/reporting/closing.ts'
+import { sentFigures } from '#app/domain/reporting/sent-figures.ts'
 import { isLate } from '#app/domain/reporting/warnings.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { reportPlace, yearOf } from './report-place.server.ts'
@@ -18,7 +19,7 @@ const shownBefore = { monthly: 6, quarterly: 4, yearly: 3 } as const
 
 /**
  * Everything an office reported for a period as a reviewer needs it: figures, values, targets, what was usual before,
- * and every version. Six queries. Throws 'not-found' for an office out of reach or a period without expectations there.
+ * and every version; of drafts nothing but that they were begun. Five queries. Throws 'not-found' for an office out of reach or a period without expectations there.
  */
 export async function readOfficeReport(
   { store, now, catalogue }: Pick<Tools, 'store' | 'now' | 'catalogue'>,
@@ -30,13 +31,15 @@ export async function readOfficeReport(
   const reopening = await store.indicatorPeriods.findReopening(where.officeId, where.period)
   const { before, lastYear } = comparedWith(period)
   const reports = await store.indicatorReports.listForOffice(where.officeId, [period.key, ...before, lastYear])
-  const figures = await store.indicatorFigures.list(where.officeId, [period.key, before.at(-1) ?? '', lastYear])
-  const versions = await store.reportDesk.listVersions(where.officeId, where.period)
+  const compared = [before.at(-1) ?? '', lastYear]
+  const versions = await store.reportDesk.listVersions(where.officeId, [period.key, ...compared])
+  const sent = new Map(compared.map((key) => [key, sentFigures(versions.filter((one) => one.period === key))]))
 
   const lines = catalogue.indicators.flatMap((indicator) => {
     const report = reports.find((row) => row.period === period.key && row.indicatorCode === indicator.code)
     if (!report) return []
-    const facts = { reports, figures, versions, periods: { now: period.key, before, lastYear } }
+    const own = versions.filter((one) => one.period === period.key && one.indicatorCode === indicator.code)
+    const facts = { reports, sent, versions: own, periods: { before, lastYear } }
     return [{ ...reportLine(catalogue, indicator, report, facts), late: isLate(report, today) }]
   })
   if (lines.length === 0) throw new AppError('not-found', 'period')

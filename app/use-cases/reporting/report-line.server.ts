@@ -1,37 +1,31 @@
 import { membersOf } from '#app/domain/indicators/dimensions.ts'
 import type { Catalogue, Indicator } from '#app/domain/indicators/types.ts'
 import { figureKey } from '#app/domain/indicators/value.ts'
+import { figuresOfVersion } from '#app/domain/reporting/sent-figures.ts'
+import type { SentFigure } from '#app/domain/reporting/sent-figures.ts'
 import { warningsOf } from '#app/domain/reporting/warnings.ts'
 import type { Repositories } from '#db/store.server.ts'
 
 type Report = Awaited<ReturnType<Repositories['indicatorReports']['listForOffice']>>[number]
-type Figure = Awaited<ReturnType<Repositories['indicatorFigures']['list']>>[number]
 type Version = Awaited<ReturnType<Repositories['reportDesk']['listVersions']>>[number]
-
-/** A figure as it was handed in. */
-type Kept = Pick<Figure, 'source'> & {
-  readonly value?: number | null
-  readonly choice?: string | null
-  readonly reason?: string
-}
 
 export type LineFacts = {
   readonly reports: readonly Report[]
-  readonly figures: readonly Figure[]
+  /** What was handed in of this report, the oldest first. */
   readonly versions: readonly Version[]
-  readonly periods: { readonly now: string; readonly before: readonly string[]; readonly lastYear: string }
+  /** What was handed in of the periods before, by period. */
+  readonly sent: ReadonlyMap<string, ReadonlyMap<string, SentFigure>>
+  readonly periods: { readonly before: readonly string[]; readonly lastYear: string }
 }
 
 /** One report of an office with its figures, what was usual, and what is worth a second look. */
 export function reportLine(catalogue: Catalogue, indicator: Indicator, report: Report, facts: LineFacts) {
-  const { reports, versions, periods } = facts
-  const own = versions.filter(({ indicatorCode }) => indicatorCode === indicator.code)
+  const { reports, versions: own, periods } = facts
   const valueIn = (period: string) =>
     reports.find((row) => row.period === period && row.indicatorCode === indicator.code)?.value ?? null
   const past = periods.before.map((period) => ({ period, value: valueIn(period) }))
   const lastYear = valueIn(periods.lastYear)
-  // A draft is the office's own until it is handed in.
-  const figures = report.submittedAt === null ? [] : figuresOf(catalogue, indicator, own.at(-1), facts)
+  const figures = figuresOf(catalogue, indicator, facts)
   const { judgedBy: _judgedBy, submittedBy: _submittedBy, ...shown } = report
   return {
     ...shown,
@@ -56,21 +50,17 @@ export function reportLine(catalogue: Catalogue, indicator: Indicator, report: R
   }
 }
 
-/** The figures of the version handed in last; of a report without versions those the office has now. */
-function figuresOf(
-  catalogue: Catalogue,
-  indicator: Indicator,
-  version: Version | undefined,
-  { figures, periods }: LineFacts,
-) {
-  const kept = version ? (JSON.parse(version.figures) as Readonly<Record<string, Kept>>) : undefined
-  const entered = (period: string, key: string) =>
-    figures.find((figure) => figure.period === period && figure.figureKey === key)
+/** The figures of the version handed in last, beside those before; a draft is the office's own. */
+function figuresOf(catalogue: Catalogue, indicator: Indicator, { versions, sent, periods }: LineFacts) {
+  const last = versions.at(-1)
+  if (!last) return []
+  const kept = figuresOfVersion(last)
   const own = ownKeys(catalogue, indicator)
   // In the order of the catalogue; behind them the rows of a figure that is entered divided elsewhere.
-  const keys = kept ? [...own, ...Object.keys(kept).filter((key) => !own.includes(key))] : own
+  const keys = [...own, ...[...kept.keys()].filter((key) => !own.includes(key))]
+  const valueIn = (period: string, key: string) => sent.get(period)?.get(key)?.value ?? null
   return keys.flatMap((key) => {
-    const figure = kept ? kept[key] : entered(periods.now, key)
+    const figure = kept.get(key)
     if (!figure) return []
     return [
       {
@@ -80,8 +70,8 @@ function figuresOf(
         choice: figure.choice ?? null,
         source: figure.source,
         reason: figure.reason ?? '',
-        before: entered(periods.before.at(-1) ?? '', key)?.value ?? null,
-        lastYear: entered(periods.lastYear, key)?.value ?? null,
+        before: valueIn(periods.before.at(-1) ?? '', key),
+        lastYear: valueIn(periods.lastYear, key),
       },
     ]
   })
