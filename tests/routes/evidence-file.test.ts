@@ -35,7 +35,9 @@ test('a document is shown in place under our own type and name, or downloaded', 
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-cache',
   })
-  expect(shown.headers.get('content-disposition')).toMatch(/^inline; filename="Laporan monev.pdf"/)
+  const name = 'B06_A.I.5.iii.c_kanim-pati_lainnya_20260512_01.pdf'
+  expect(shown.headers.get('content-disposition')).toContain(`inline; filename="${name}"`)
+  expect(downloaded.headers.get('content-disposition')).toContain(`filename="${name}"`)
   expect(downloaded.headers.get('content-disposition')).toMatch(/^attachment;/)
 })
 

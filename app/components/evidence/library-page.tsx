@@ -1,17 +1,19 @@
 import { Form, Link } from '@remix-run/react'
 import { useFormats, useWords } from '#app/content/language.tsx'
+import { evidenceExportWords } from '#app/content/words/evidence-export.ts'
 import { evidenceKindNames } from '#app/content/words/evidence-kinds.ts'
 import { libraryOrderNames, libraryStateNames, libraryWords } from '#app/content/words/evidence-pages.ts'
 import { evidenceKinds } from '#app/domain/evidence/kinds.ts'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Select } from '#app/components/forms/select.tsx'
 import { TextField } from '#app/components/forms/text-field.tsx'
+import { Icon } from '#app/components/icons/icon.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Pages } from '#app/components/pager.tsx'
 import { PlaceBar } from '#app/components/frame/place-bar.tsx'
 import type { LibraryPage as Library } from '#app/use-cases/evidence/library-page.server.ts'
 import { LibraryTable } from './library-table.tsx'
-import { subjectHref } from './paths.ts'
+import { archiveHref, subjectHref } from './paths.ts'
 import { useSubjectLabel } from './piece-words.ts'
 import { UploadReport } from './upload-report.tsx'
 import type { Report } from './upload-report.tsx'
@@ -32,9 +34,10 @@ type LibraryPageProps = { readonly library: Library; readonly asked: LibraryAske
 /** All evidence of an office: found by word, kind, state and item; also the place to choose from. */
 export function LibraryPage({ library, asked, report }: LibraryPageProps) {
   const t = useWords(libraryWords)
+  const e = useWords(evidenceExportWords)
   const f = useFormats()
   const subjectLabel = useSubjectLabel()
-  const { officeId, office, rows, total, page, pages, choosing } = library
+  const { officeId, office, rows, total, page, pages, choosing, archiveOf } = library
   const here = `/offices/${officeId}/evidence`
   const hrefWith = (changes: Readonly<Record<string, string>>) => {
     const kept = Object.entries({ ...asked, ...changes }).filter(([, value]) => value !== '')
@@ -54,6 +57,11 @@ export function LibraryPage({ library, asked, report }: LibraryPageProps) {
             <Link className="btn" to={subjectHref(choosing.assessmentId, choosing.subject)}>
               {t.backToItem}
             </Link>
+          ) : archiveOf !== null && total > 0 ? (
+            <a className="btn" href={archiveHref(archiveOf)} download>
+              <Icon name="download" />
+              {e.download}
+            </a>
           ) : null}
         </header>
         {report ? <UploadReport report={report} /> : null}

@@ -3,6 +3,11 @@ export function fileHref(pieceId: string, number: number, download = false): str
   return `/evidence/${pieceId}/versions/${number}/file${download ? '?unduh' : ''}`
 }
 
+/** All evidence of an assessment as one archive. */
+export function archiveHref(assessmentId: string): string {
+  return `/assessments/${encodeURIComponent(assessmentId)}/evidence.zip`
+}
+
 /** Where the evidence of an item, or of `P:` and a prerequisite, is changed. */
 export function evidenceHref(assessmentId: string, subject: string): string {
   return `/assessments/${assessmentId}/items/${subject}/evidence`

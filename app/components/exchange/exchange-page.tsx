@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Crumbs } from '#app/components/crumbs.tsx'
+import { archiveHref } from '#app/components/evidence/paths.ts'
 import { Icon } from '#app/components/icons/icon.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { officePath } from '#app/components/overview/paths.ts'
@@ -8,6 +9,7 @@ import { State } from '#app/components/state.tsx'
 import type { Look } from '#app/components/state.tsx'
 import { describeRefusal } from '#app/content/describe-error.ts'
 import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
+import { evidenceExportWords } from '#app/content/words/evidence-export.ts'
 import { exchangeWords, importStatuses } from '#app/content/words/exchange.ts'
 import { overviewWords } from '#app/content/words/overview.ts'
 import type { ExchangeView, ImportStatus } from '#app/use-cases/exchange/exchange-view.server.ts'
@@ -44,8 +46,25 @@ export function ExchangePage({ exchange, fault }: ExchangePageProps) {
       ) : (
         <Notice tone="wait">{t.noLayout}</Notice>
       )}
+      <EvidenceArchive assessmentId={assessmentId} />
       <PastImports exchange={exchange} />
     </main>
+  )
+}
+
+function EvidenceArchive({ assessmentId }: { readonly assessmentId: string }) {
+  const t = useWords(evidenceExportWords)
+  return (
+    <Section title={t.title}>
+      <p>{t.text}</p>
+      <p className="quiet">{t.leftOut}</p>
+      <p className="actions exchange-download">
+        <a className="btn" href={archiveHref(assessmentId)} download>
+          <Icon name="download" />
+          {t.download}
+        </a>
+      </p>
+    </Section>
   )
 }
 

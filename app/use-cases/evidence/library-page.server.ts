@@ -42,4 +42,6 @@ export type LibraryPage = {
   readonly rows: readonly LibraryRow[]
   /** The item that a piece is being chosen for. */
   readonly choosing: SubjectKey | null
+  /** The newest assessment, whose evidence can be taken away as a whole; null when there is none. */
+  readonly archiveOf: string | null
 }

@@ -67,6 +67,7 @@ export async function readLibrary(
     pages,
     rows: rows.map((row) => libraryRow(row, links, newest?.id, window, place.today)),
     choosing: attachTo && choosing(assessments, editions, attachTo),
+    archiveOf: newest?.id ?? null,
   }
 }
 

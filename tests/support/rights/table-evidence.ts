@@ -7,6 +7,7 @@ import type { PieceName } from './seed.ts'
 
 const library = '_app.offices.$officeId.evidence.tsx'
 const piece = '_app.evidence.$pieceId.tsx'
+const archive = 'assessments.$assessmentId.evidence[.]zip.ts'
 const file = 'evidence.$pieceId.versions.$number.file.ts'
 const ofItem = 'assessments.$assessmentId.items.$itemCode.evidence.ts'
 
@@ -30,6 +31,7 @@ const toSubject = (subject: string) => (officeId: OfficeId) => ({ assessmentId: 
 const own: readonly Seat[] = [...officeTeam, ...readers]
 const elsewhere: readonly Seat[] = [...wholeOffice, ...readers]
 const proposed: readonly Seat[] = [...own, 'tpn']
+const ofAssessment = (id: OfficeId) => ({ params: { assessmentId: assessmentOf(id) } })
 const officeId = (id: OfficeId) => ({ params: { officeId: id } })
 
 const reading: readonly Row[] = [
@@ -40,6 +42,15 @@ const reading: readonly Row[] = [
     act: 'the library of a proposed office',
     state: 'diusulkan',
     ask: officeId,
+    rights: atOffices({ ok: proposed }),
+  },
+  { route: archive, method: 'GET', act: 'all evidence', ask: ofAssessment, rights: atOffices({ ok: own }) },
+  {
+    route: archive,
+    method: 'GET',
+    act: 'all evidence of a proposed office',
+    state: 'diusulkan',
+    ask: ofAssessment,
     rights: atOffices({ ok: proposed }),
   },
   ...[
