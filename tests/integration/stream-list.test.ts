@@ -81,6 +81,36 @@ test('a workbook is read in pieces: texts, dates, gaps, rows without a number', 
   ])
 })
 
+test('a workbook is read although each of its rows has a name of its own', async () => {
+  const count = 250_000
+  const texts = Array.from({ length: count }, (_text, place) => `<si><t>Nama é ${place}</t></si>`).join('')
+  const places = [0, 1, 4242, 199_999, 200_000, count - 1, count]
+  const rows = places.map((place) => `<row><c t="s"><v>${place}</v></c><c><v>7</v></c></row>`).join('')
+  const parts = { 'xl/sharedStrings.xml': `<sst>${texts}</sst>`, 'xl/worksheets/sheet1.xml': sheetXml(rows) }
+  const found = (await rowsOf(workbook(parts))).map(({ cells }) => cells)
+  expect(found).toEqual(places.map((place) => [place < count ? `Nama é ${place}` : '', '7']))
+})
+
+test('a cell that points at no text has none', async () => {
+  const texts = '<sst><si><t>PSP-E</t></si></sst>'
+  const row =
+    '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"></c><c r="C1" t="s"><v>-1</v></c><c r="D1" t="s"><v>0</v></c></row>'
+  const bytes = workbook({ 'xl/sharedStrings.xml': texts, 'xl/worksheets/sheet1.xml': sheetXml(row) })
+  expect(await rowsOf(bytes)).toEqual([{ line: 1, cells: ['PSP-E', '', '', 'PSP-E'] }])
+  expect(await readListFile(bytes)).toEqual([['PSP-E', '', '', 'PSP-E']])
+})
+
+test('more texts than are held, and texts with a definition of their own, are turned away', async () => {
+  const texts = (xml: string) => workbook({ 'xl/sharedStrings.xml': xml })
+  const many = { ...streamLimits, parts: { ...streamLimits.parts, strings: 10 } }
+  const eleven = texts(`<sst>${'<si><t>a</t></si>'.repeat(11)}</sst>`)
+  await expect(rowsOf(eleven, many)).rejects.toMatchObject({ code: 'too-large', reason: 'sheet-too-large' })
+  const long = { ...streamLimits, textBytes: 100 }
+  await expect(rowsOf(eleven, long)).rejects.toMatchObject({ reason: 'sheet-too-large' })
+  const entities = texts('<!DOCTYPE x [<!ENTITY a "b">]><sst/>')
+  await expect(rowsOf(entities)).rejects.toMatchObject({ reason: 'sheet-entities' })
+})
+
 test.each([
   ['a workbook of an old Mac, which counts days from 1904', true],
   ['a workbook that counts days as the others do', false],

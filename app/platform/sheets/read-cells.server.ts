@@ -1,6 +1,7 @@
 import { AppError } from '#app/domain/errors.ts'
 import type { ReadCell } from '#app/domain/exchange/sheets.ts'
 import type { SheetLimits } from './limits.server.ts'
+import type { Texts } from './text-store.server.ts'
 import { attributeOf, tagsOf, unescapeXml } from './xml-tags.server.ts'
 import type { Tag } from './xml-tags.server.ts'
 
@@ -15,7 +16,7 @@ const widest = 702
  */
 export function readCells(
   xml: string,
-  strings: readonly string[],
+  strings: Texts,
   limits: SheetLimits,
   before = 0,
 ): ReadonlyMap<number, ReadonlyMap<string, ReadCell>> {
@@ -76,9 +77,14 @@ function letters(column: number): string {
   return (high > 0 ? String.fromCharCode(64 + high) : '') + String.fromCharCode(65 + low)
 }
 
+/** A cell that names no text by its number has none: not the first one. */
+function sharedText(value: string | null, strings: Texts): string | undefined {
+  return value !== null && /^\d+$/.test(value) ? strings.at(Number(value)) : undefined
+}
+
 /** What a cell holds; undefined for nothing. */
-function cellOf({ type, formula, value, inline }: Open, strings: readonly string[]): ReadCell | undefined {
-  const text = type === 's' ? strings[Number(value)] : unescapeXml(value ?? inline)
+function cellOf({ type, formula, value, inline }: Open, strings: Texts): ReadCell | undefined {
+  const text = type === 's' ? sharedText(value, strings) : unescapeXml(value ?? inline)
   const none = text === undefined || text.trim() === ''
   if (none) return formula ? { kind: 'empty', text: '', number: null, formula } : undefined
   if (type === 'e') return { kind: 'error', text, number: null, formula }

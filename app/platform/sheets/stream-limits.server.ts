@@ -7,8 +7,10 @@ export type StreamLimits = {
   readonly rows: number
   /** Bytes of the file itself. */
   readonly fileBytes: number
-  /** Of a workbook: its list of texts is the one part that must be held whole. */
-  readonly strings: SheetLimits
+  /** Of a workbook: the small parts that say what is where, and how many texts its cells may point at. */
+  readonly parts: SheetLimits
+  /** Of a workbook: its list of texts, after inflating. It is held whole, as bytes. */
+  readonly textBytes: number
   /** Of a workbook: its sheet, after inflating. */
   readonly sheetBytes: number
 }
@@ -18,12 +20,14 @@ export const streamLimits: StreamLimits = {
   rows: 500_000,
   fileBytes: 64 * MEBIBYTE,
   sheetBytes: 256 * MEBIBYTE,
-  strings: {
+  // Programs write a text for each name and number of an application, although nobody reads them here.
+  textBytes: 96 * MEBIBYTE,
+  parts: {
     entries: 1000,
-    partBytes: 16 * MEBIBYTE,
-    totalBytes: 24 * MEBIBYTE,
+    partBytes: 4 * MEBIBYTE,
+    totalBytes: 8 * MEBIBYTE,
     rows: Infinity,
     cells: Infinity,
-    strings: 200_000,
+    strings: 2_000_000,
   },
 }
