@@ -2,13 +2,13 @@ import type { AppLoadContext } from '@remix-run/node'
 import { AppError } from '#app/domain/errors.ts'
 import { PublicComplaintForm, ReporterIntent, ReporterTextForm, TicketForm } from '#app/forms/complaints.ts'
 import { services } from '#app/platform/services.server.ts'
-import { fileComplaint } from '#app/use-cases/complaints/file-complaint.server.ts'
+import { fileComplaint, receiptAgain } from '#app/use-cases/complaints/file-complaint.server.ts'
 import { openTicket, reactToAnswer } from '#app/use-cases/complaints/follow-complaint.server.ts'
 import type { ReporterAct } from '#app/use-cases/complaints/follow-complaint.server.ts'
 import type { Ticket } from '#app/use-cases/complaints/new-complaint.server.ts'
 import { parseForm, textsOf } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
-import { assertPublicForm, publicFormFault, tokenAgain } from './public-form.server.ts'
+import { assertPublicForm, publicFormFault, tokenAfter, tokenAgain } from './public-form.server.ts'
 import type { PublicForm } from './public-form.server.ts'
 
 /** A form of the public that was not taken: what is wrong with it, and what was typed. */
@@ -20,7 +20,7 @@ export type RefusedForm = {
   /** Why the form itself was not let pass. */
   readonly fault?: string
   readonly minutes?: number
-  /** For the next try; absent when the form was let pass, which is once. */
+  /** For the next try. */
   readonly token?: string
   /** Why it was refused later, as a word of the catalogue of refusals. */
   readonly refusal?: string
@@ -35,21 +35,28 @@ export const complaintForm = (officeId: string): PublicForm => ({ purpose: 'comp
 export const ticketForm: PublicForm = { purpose: 'ticket', subject: '' }
 export const reporterForm = (ticket: string): PublicForm => ({ purpose: 'reporter', subject: ticket })
 
-/** Files what a citizen wrote; the number and the code come back once. Throws 'not-found' for no office. */
+/**
+ * Files what a citizen wrote; the number and the code come back once. Whoever pressed twice, or sent the same again
+ * because the answer got lost on the way, gets them and not a second complaint. Throws 'not-found' for no office.
+ */
 export async function fileByForm(sent: Sent, officeId: string): Promise<FiledForm> {
   const { form } = sent
   const parsed = parseForm(PublicComplaintForm, form)
   const about = complaintForm(officeId)
   if (!parsed.ok) return refused(form, 400, { errors: parsed.errors, token: tokenAgain(form, about) })
-  const barred = await barredBy(sent, about, 10)
-  if (barred) return barred
   const { screen, ...said } = parsed.value
+  const sentAs = String(form.get('token'))
+  const complaint = { officeId, ...said, onScreen: screen === '1', sentAs }
+  const barred = await barredBy(sent, about, 10)
+  if (barred) {
+    const told = barred.fault === 'form-spent' ? await receiptAgain(services(), complaint) : undefined
+    return told ? { ok: true, ...told } : barred
+  }
   try {
-    const ticket = await fileComplaint(services(), { officeId, ...said, onScreen: screen === '1' })
-    return { ok: true, ...ticket }
+    return { ok: true, ...(await fileComplaint(services(), complaint)) }
   } catch (error) {
     if (!(error instanceof AppError) || error.reason !== 'unknown-option') throw error
-    return refused(form, 400, { errors: { service: ['unknown-option'] } })
+    return refused(form, 400, { errors: { service: ['unknown-option'] }, token: tokenAfter(form, about) })
   }
 }
 
@@ -64,9 +71,10 @@ export async function openByForm(sent: Sent): Promise<RefusedForm | ({ readonly 
     return { ok: true, ...(await openTicket(services(), parsed.value)) }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    if (error.reason === 'rate-limited') return withoutCode(refused(form, 429, waiting(error)))
+    const token = tokenAfter(form, ticketForm)
+    if (error.reason === 'rate-limited') return withoutCode(refused(form, 429, { ...waiting(error), token }))
     if (error.reason !== 'ticket-unknown') throw error
-    return withoutCode(refused(form, 404, { refusal: error.reason }))
+    return withoutCode(refused(form, 404, { refusal: error.reason, token }))
   }
 }
 
@@ -84,7 +92,7 @@ export async function reactByForm(sent: Sent, ticket: Ticket): Promise<RefusedFo
   } catch (error) {
     const late = error instanceof AppError && ['complaint-not-now', 'complaint-changed'].includes(error.reason)
     if (!late) throw error
-    return refused(form, 409, { refusal: error.reason })
+    return refused(form, 409, { refusal: error.reason, token: tokenAfter(form, about) })
   }
 }
 
@@ -111,7 +119,7 @@ async function barredBy({ request, context, form }: Sent, about: PublicForm, per
 }
 
 function waiting(error: AppError): { readonly fault: string; readonly minutes: number } {
-  return { fault: 'form-too-many', minutes: Math.ceil(Number(error.details['retryAfter'] ?? 60) / 60) }
+  return { fault: 'ticket-closed', minutes: Math.ceil(Number(error.details['retryAfter'] ?? 60) / 60) }
 }
 
 type Why = Partial<Omit<RefusedForm, 'ok' | 'status' | 'values'>>

@@ -37,6 +37,16 @@ export function tokenAgain(form: FormData, about: PublicForm): string {
 }
 
 /**
+ * The token for another try of a form that was let pass and refused afterwards: its own is spent, so it is another one
+ * of the same age. Without it the page would send the spent one again, and say that it has what it never kept.
+ */
+export function tokenAfter(form: FormData, about: PublicForm): string {
+  const token = form.get('token')
+  const since = typeof token === 'string' ? goodSince(token, about) : undefined
+  return tokenSince(since ?? services().now().getTime(), about)
+}
+
+/**
  * Lets a form of the public pass, once. Call it when the fields are in order and right before the use case: from then
  * on the token is spent. Neither an address nor anything about a person is kept: an address counts under a hash that
  * changes every day.

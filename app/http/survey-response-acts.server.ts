@@ -10,7 +10,7 @@ import type { AskedSurvey } from '#app/use-cases/surveys/read-public-survey.serv
 import { recordResponse } from '#app/use-cases/surveys/record-response.server.ts'
 import { parseForm, readForm, textsOf } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
-import { assertPublicForm, publicFormFault, tokenAgain } from './public-form.server.ts'
+import { assertPublicForm, publicFormFault, tokenAfter, tokenAgain } from './public-form.server.ts'
 import { answeredHeader, readSurveyDevice } from './survey-device.server.ts'
 
 export const surveyPurpose = 'survey'
@@ -31,7 +31,7 @@ export type ResponseAct =
       /** Why the form itself was not taken, with the minutes to wait. */
       readonly fault?: string
       readonly minutes?: number
-      /** For the next try; absent when the form was let pass, which is once. */
+      /** For the next try; absent where there is none. */
       readonly token?: string
       /** Why the survey does not take answers now. */
       readonly reason?: string
@@ -69,7 +69,7 @@ export async function actOnResponse(request: Request, context: AppLoadContext, o
     if (error.reason === 'survey-closed') return { ...refused, status: 409, reason: error.reason }
     const faults = error.details['faults'] as FormErrors | undefined
     if (!faults) throw error
-    return { ...refused, status: 400, errors: faults }
+    return { ...refused, status: 400, errors: faults, token: tokenAfter(fields, about) }
   }
   const headers = new Headers()
   if (!kiosk) headers.append('Set-Cookie', await answeredHeader(officeId, campaign.id))

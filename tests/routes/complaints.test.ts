@@ -65,8 +65,46 @@ test('a hostile form writes nothing, and what was typed stays', async () => {
   }
   expect(await countRows(desk)).toBe(0)
   expect((await send({ token })).status).toBe(200)
+  expect(await send({ token, text: 'Lagi.' })).toMatchObject({ status: 409, body: { fault: 'form-spent' } })
+  expect(await countRows(desk)).toBe(1)
+})
+
+test('whoever presses twice, or sends once more what got lost on the way, gets the number and the code', async () => {
+  const desk = await complaintDesk()
+  const token = await givenForm(desk)
+  const [first, second] = await Promise.all([send({ token }), send({ token })])
+  expect([first.status, second.status]).toEqual([200, 200])
+  expect(second.body).toEqual(first.body)
+  expect((await opened(desk, { intent: 'open', ...(second.body as Filed) })).location).toBe('/aduan')
+  pass(desk.services.clock, { minutes: 3 })
+  expect((await send({ token })).body).toEqual(first.body)
+
+  // Other words are another complaint, and long after it may be somebody else who goes back to the page.
+  for (const other of [{ text: 'Lain.' }, { contact: 'x' }, { kind: 'praise' }, { screen: '1' }]) {
+    expect(await send({ token, ...other })).toMatchObject({ status: 409, body: { fault: 'form-spent' } })
+  }
+  pass(desk.services.clock, { minutes: 2 })
   expect(await send({ token })).toMatchObject({ status: 409, body: { fault: 'form-spent' } })
   expect(await countRows(desk)).toBe(1)
+})
+
+test('a form that was let pass and refused afterwards goes through at the next press', async () => {
+  const desk = await complaintDesk()
+  const unknown = await send({ token: await givenForm(desk), service: 'HAJI' })
+  expect(unknown).toMatchObject({ status: 400, body: { errors: { service: ['unknown-option'] } } })
+  const { ticket, code } = (await send({ token: tokenOf(unknown) })).body as Filed
+  const wrong = await opened(desk, { intent: 'open', ticket, code: 'AAAA-BBBB-CCCC' })
+  expect(wrong.status).toBe(404)
+  const right = { intent: 'open', ticket, code, token: tokenOf(wrong) }
+  expect((await answerOf(() => follow(args(post('/aduan', right))))).location).toBe('/aduan')
+})
+
+test('a number that was tried with ten wrong codes says so', async () => {
+  const desk = await complaintDesk()
+  const { ticket, code } = (await send({ token: await givenForm(desk) })).body as Filed
+  for (let tried = 0; tried < 10; tried += 1) await opened(desk, { intent: 'open', ticket, code: `${tried}` })
+  const closed = await opened(desk, { intent: 'open', ticket, code })
+  expect(closed).toMatchObject({ status: 429, body: { fault: 'ticket-closed', token: expect.any(String) } })
 })
 
 test('an impatient reporter is refused once, and heard at the next press', async () => {
@@ -78,7 +116,7 @@ test('an impatient reporter is refused once, and heard at the next press', async
   const empty = await send({ token: tokenOf(first), text: '' })
   expect(empty).toMatchObject({ status: 400, body: { errors: { text: expect.any(Array) } } })
   expect((await send({ token: tokenOf(empty) })).status).toBe(200)
-  expect(await send({ token: tokenOf(empty) })).toMatchObject({ status: 409, body: { fault: 'form-spent' } })
+  expect(await send({ token, text: 'Lagi.' })).toMatchObject({ status: 409, body: { fault: 'form-spent' } })
   expect(await countRows(desk)).toBe(1)
 })
 

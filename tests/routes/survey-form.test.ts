@@ -79,6 +79,15 @@ test('an impatient visitor is refused once, and heard at the next press', async 
   expect(await kept(desk, campaignId)).toBe(1)
 })
 
+test('a number in what was written is taken out, and the answer counts at the next press', async () => {
+  const desk = await asked()
+  const named = await send({ ...whole, comment: 'Hubungi 0812 3456 7890', token: desk.token })
+  expect(named).toMatchObject({ status: 400, body: { errors: { comment: ['personal-phone'] } } })
+  const { token } = named.body as { token: string }
+  expect((await send({ ...whole, comment: 'Ramah.', token })).status).toBe(302)
+  expect(await kept(desk, desk.campaignId)).toBe(1)
+})
+
 test('a form that was sent before, or whose trap was filled, is not taken', async () => {
   const desk = await asked()
   expect((await send({ ...whole, token: desk.token, website: 'x' })).body).toMatchObject({ fault: 'form-refused' })

@@ -21,6 +21,7 @@ export const complained: FiledComplaint = {
   ...{ officeId: 'kanim-pati', kind: 'complaint', onScreen: false, service: null },
   text: 'Petugas loket dua meminta uang rokok.',
   contact: '0812-3456-7890',
+  sentAs: 'form',
 }
 
 /** The complaints of Kanim Pati with those who handle them, and a clock that the test may move. */
@@ -36,7 +37,8 @@ export async function complaintDesk(engine: Engine = 'sqlite') {
     aRole('head', 'ketua_tim_zi', 'kanim-pati'),
     aRole('kanwil-head', 'kepala_kanwil', 'kanwil-jateng'),
   ])
-  const file = (over: Partial<FiledComplaint> = {}) => fileComplaint(services, { ...complained, ...over })
+  const file = (over: Partial<FiledComplaint> = {}) =>
+    fileComplaint(services, { ...complained, sentAs: services.newId(), ...over })
   const kept = async (id: string) => (await store.complaints.find(id))!
   const key = async (complaintId: string) => ({
     ...{ officeId: 'kanim-pati', complaintId },

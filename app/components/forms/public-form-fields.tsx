@@ -31,9 +31,14 @@ export function PublicFormNotice({ fault, minutes = 0 }: PublicFormNoticeProps) 
   const f = useFormats()
   const faults: Readonly<Record<string, string>> = inLanguage(publicFormFaults, useLanguage())
   if (!fault) return null
+  const waits: Readonly<Record<string, typeof t.tooMany>> = {
+    'form-too-many': t.tooMany,
+    'ticket-closed': t.ticketClosed,
+  }
+  const wait = waits[fault]
   return (
     <Notice tone="bad" role="alert">
-      {fault === 'form-too-many' ? t.tooMany(f.whole(minutes)) : faults[fault]}
+      {wait ? wait(f.whole(minutes)) : faults[fault]}
     </Notice>
   )
 }

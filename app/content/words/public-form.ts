@@ -32,4 +32,10 @@ export const publicFormWords = words({
     en: (minutes: string) =>
       `Too much was sent from your network. What you typed is still here; try again in ${minutes} minutes.`,
   },
+  ticketClosed: {
+    id: (minutes: string) =>
+      `Terlalu sering dicoba dengan kode yang tidak cocok, jadi nomor ini ditutup sebentar. Coba lagi dalam ${minutes} menit.`,
+    en: (minutes: string) =>
+      `Codes that do not match were tried too often, so this number is closed for a while. Try again in ${minutes} minutes.`,
+  },
 })

@@ -23,6 +23,15 @@ export type NewComplaint = {
 
 const told: readonly Role[] = ['operator_satker', 'ketua_tim_zi']
 
+/**
+ * The number and the code of what a form of the public says. The same form with the same words gives the same ones, so
+ * that they can be told again to whoever never saw them; without the form, whose token nobody keeps, they are chance.
+ */
+export function ticketOfForm({ secrets }: Pick<ComplaintTools, 'secrets'>, ...said: readonly unknown[]): Ticket {
+  const signed = (what: string) => secrets.sign(JSON.stringify([what, ...said]))
+  return { ticket: readable(signed('ticket-number'), ticketLength), code: readable(signed('ticket-code'), codeLength) }
+}
+
 /** A number and its code, made before the transaction so that a repeated one writes the same. */
 export function newTicket({ tokens }: Pick<ComplaintTools, 'tokens'>): Ticket {
   return { ticket: readable(tokens.newToken(), ticketLength), code: readable(tokens.newToken(), codeLength) }
@@ -50,7 +59,7 @@ export async function addComplaint(
       ...{ body: secrets.seal(text), contact: contact === null ? null : secrets.seal(contact), contactErasedAt: null },
       ...{ codeHash: codeHashOf(tools, ticket), handlerId: null, respondedOn: null, resolvedOn: null, closedOn: null },
       ...{ reopenedOn: null, compensatedOn: null, forwardedTo: '', spamOn: null, spamReason: '' },
-      ...{ escalatedAt: null, escalatedFor: null },
+      ...{ escalatedAt: null, escalatedFor: null, excluded: '[]', raisedAt: null },
     },
   ])
   await repositories.events.append({
