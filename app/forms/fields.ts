@@ -3,9 +3,17 @@ import { personalFaults } from '#app/domain/privacy/screen-text.ts'
 
 /** Messages are codes of the catalogue (`fieldErrors`), never sentences. */
 
+/** Something that can be seen: a text of blanks and signs without width says nothing. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
+
 /** Text that must be there, cut at both ends. */
 export function filledText(longest: number) {
-  return z.string('required').trim().min(1, 'required').max(longest, 'too-long')
+  return z
+    .string('required')
+    .trim()
+    .min(1, 'required')
+    .max(longest, 'too-long')
+    .refine((text) => visible.test(text), 'required')
 }
 
 /**

@@ -9,6 +9,23 @@ test.each([
   ['nomor 0 8 1 2 3 4 5 6 7 8 9 0', 'phone'],
   ['nomor ０８１２３４５６７８９０', 'phone'],
   ['nomor 0812\u200b34567890', 'phone'],
+  ['nomor 0812\u00ad3456\u202e7890', 'phone'],
+  ['nomor ٠٨١٢٣٤٥٦٧٨٩٠', 'phone'],
+  ['nomor ०८१२३४५६७८९०', 'phone'],
+  ['nomor 0\ufe0f\u20e38\ufe0f\u20e31\ufe0f\u20e3234567890', 'phone'],
+  ['nomor 0812_3456_7890', 'phone'],
+  ['nomor 0812, 3456, 7890', 'phone'],
+  ['0812\n3456\n7890', 'phone'],
+  ['0812 * 3456 * 7890', 'phone'],
+  ['08:12:34:56:78:90', 'phone'],
+  ['hub O8I2 3456 789O', 'phone'],
+  ['wa 812 3456 7890', 'phone'],
+  ['WhatsApp: 81234567890', 'phone'],
+  ['nol delapan satu dua tiga empat lima enam tujuh delapan sembilan', 'phone'],
+  ['zero eight one two, three four five six, seven eight nine', 'phone'],
+  ['contoh(at)surel(dot)com', 'email'],
+  ['contoh at surel dot com', 'email'],
+  ['contoh @ surel . com', 'email'],
   ['telepon (0295) 381 234', 'phone'],
   ['telepon 024-8310987', 'phone'],
   ['telepon 021 522 4658', 'phone'],
@@ -100,6 +117,12 @@ test.each([
   ['Denda Rp1.000.000 per hari, kode layanan PSP-E'],
   ['Anak lahir di luar negeri, akta 2 lembar, 12 hari'],
   ['Masuk pukul 08.00, keluar 08.45, nomor 17'],
+  ['Antre sejak 08:12:30, dilayani 10:45:10'],
+  ['Jam 08, 10, 12, 14, dan 16'],
+  ['Loket 1, 2, 3, 4, 5, 6, 7, 8, 9, 10'],
+  ['Tanggal 08/05/2026 - 09/05/2026'],
+  ['Dua dari tiga orang, empat atau lima jam, enam loket'],
+  ['Apply at m-paspor.imigrasi.go.id'],
 ])('"%s" gives nobody away', (text) => {
   expect(personalDataIn(text)).toEqual([])
 })
@@ -116,5 +139,6 @@ test('a long text of nothing but digits and separators is read in no time', () =
   const started = performance.now()
   personalDataIn('0 8.'.repeat(5_000))
   personalDataIn(`${'a.'.repeat(5_000)}@`)
+  for (const part of ['O0 l', 'satu ', '0 81,', '08:', 'a at ', '٠ ']) personalDataIn(part.repeat(3_000))
   expect(performance.now() - started).toBeLessThan(500)
 })

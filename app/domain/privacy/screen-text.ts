@@ -1,3 +1,5 @@
+import { asItReads, withDigits } from './as-it-reads.ts'
+
 /** What a text can give away about a person. */
 export type PersonalData = 'phone' | 'email' | 'id-number' | 'passport' | 'plate' | 'birth' | 'address' | 'name'
 
@@ -6,15 +8,25 @@ type Finder = readonly [kind: PersonalData, finds: (text: string) => boolean]
 /** Amounts, clock times, and years in a row are figures of the service, never of a person. */
 const harmless = [
   /\bRp\.? ?\d[\d.]*/gi,
-  /(?<![\d.+-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d.])/g,
+  /(?<![\d.:+-])(?:[01]?\d|2[0-4])[.:][0-5]\d(?:[.:][0-5]\d)?(?![\d.]|:\d)/g,
   /(?<!\d)(?:19|20)\d\d(?:[ ,./–-]{1,3}(?:19|20)\d\d){1,9}(?!\d)/g,
 ]
 
 const between = '[ ./()-]{0,2}'
 const mobile = new RegExp(`(?<!\\d)(?:\\+?${between}62|0)${between}8(?:${between}\\d){7,11}(?!\\d)`)
+/** With other signs between longer groups, in pairs, or without its zero after a word for telephones. */
+const grouped = /(?<!\d)(?:(?:\+?62|0)[\s_|*,:;•~-]{0,3})8[1-9]\d{0,2}(?:[\s_|*,:;•~./-]{1,5}\d{3,5}){2,3}(?!\d)/
+const paired = /(?<!\d)08(?:[:,;_|*]\d\d){4,6}(?!\d)/
+const unzeroed = new RegExp(
+  `${wordOf('wa|whatsapp|telp|tlp|telepon|telpon|hp|phone|call|hubungi|nomor')}[\\s:.-]{0,3}(?:(?:no|nomor)\\b[\\s:.-]{0,3})?8[1-9](?:${between}\\d){7,10}(?!\\d)`,
+  'i',
+)
 const landline = /(?<!\d)(?:\(0[2-79]\d{1,2}\)|(?:\+?62[ .-]?|0)[2-79]\d{1,2})[ ./-]{0,2}\d{3,4}[ .-]?\d{3,4}(?!\d)/
 const foreign = /\+[1-9]\d{0,2}(?:[ ./()-]{0,2}\d){7,12}(?!\d)/
 const email = /[\p{L}\d._%+-]{1,64} ?(?:@|\(at\)|\[at\]) ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/iu
+/** The same with blanks, or with its signs written out. */
+const spelled =
+  /[\p{L}\d._%+-]{1,64}(?: ?(?:@|[([{]at[)\]}]) ?[\p{L}\d-]{1,63} ?(?:\.|[([{](?:dot|titik)[)\]}]| dot | titik ) ?| at [\p{L}\d-]{1,63} (?:dot|titik) )(?:com|net|org|id|co|go|ac)(?![\p{L}\d])/iu
 /** NIK and KK have 16 digits, NIP 18, NPWP 15 or 16, the number of an application 13 to 16; none begins as a mobile does. */
 const longNumber = /(?<!\d)(?!0[ .-]?8|62[ .-]?8)\d(?:[ .-]?\d){12,19}(?!\d)/
 const account = /\b(?:rek|rekening|account|norek)\b\D{0,20}\d(?:[ .-]?\d){7,15}/i
@@ -66,8 +78,8 @@ const noName = new Set(
 )
 
 const finders: readonly Finder[] = [
-  ['phone', (text) => mobile.test(text) || landline.test(text) || foreign.test(text)],
-  ['email', (text) => email.test(text)],
+  ['phone', (text) => isPhone(text) || isPhone(withDigits(text))],
+  ['email', (text) => email.test(text) || spelled.test(text)],
   ['id-number', (text) => [longNumber, account, permit, namedPermit].some((pattern) => pattern.test(text))],
   ['passport', (text) => passport.test(text) || smallPassport.test(text) || namedPassport.test(text)],
   ['plate', (text) => plate.test(text) || namedPlate.test(text)],
@@ -84,17 +96,18 @@ const finders: readonly Finder[] = [
  * (UU 27/2022; process, 2: personal data of applicants and reporters is never stored).
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-  const cleaned = harmless.reduce((left, pattern) => left.replace(pattern, ' · '), plain.replace(/[^\S\n]+/g, ' '))
+  const plain = asItReads(text).replace(/[^\S\n]+/g, ' ')
+  const cleaned = harmless.reduce((left, pattern) => left.replace(pattern, ' · '), plain)
   return finders.filter(([, finds]) => finds(cleaned)).map(([kind]) => kind)
 }
 
 /** The same as codes of a field: 'personal-phone' and so on. */
 export function personalFaults(text: string): readonly `personal-${PersonalData}`[] {
   return personalDataIn(text).map((kind) => `personal-${kind}` as const)
+}
+
+function isPhone(text: string): boolean {
+  return [mobile, grouped, paired, unzeroed, landline, foreign].some((pattern) => pattern.test(text))
 }
 
 function namesIn(text: string, pattern: RegExp): boolean {
