@@ -33,6 +33,7 @@ export const EnterComplaintForm = z.object({
 export const complaintIntents = [
   'claim',
   'assign',
+  'recuse',
   'verify',
   'process',
   'message',
@@ -46,7 +47,16 @@ export const complaintIntents = [
 ] as const
 
 export const ComplaintIntent = z.object({ intent: z.enum(complaintIntents, 'unknown-option'), version: seenVersion })
-export const AssignForm = z.object({ personId: filledText(100) })
+export const AssignForm = z.object({
+  personId: filledText(100),
+  concerned: z
+    .string()
+    .optional()
+    .transform((value) => value === '1'),
+})
+/** To whom it goes; `toKanwil` in the place of a person where nobody of the office should have it. */
+export const toKanwil = 'kanwil'
+export const RecuseForm = z.object({ to: filledText(100), reason: filledText(shortTextLimit) })
 export const VerifyForm = z.object({ complaintClass: filledText(40) })
 export const ComplaintTextForm = z.object({ text: longText })
 export const AnswerComplaintForm = z.object({ text: longText, compensation: orNull(filledText(shortTextLimit)) })
@@ -58,4 +68,10 @@ export const ComplaintsQuery = z.object({
   bagian: z.enum(['open', 'answered', 'closed', 'spam']).catch('open'),
   jenis: z.enum(complaintKinds).optional().catch(undefined),
   halaman: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+/** Which pages of a region's two lists are shown. */
+export const RegionComplaintsQuery = z.object({
+  halaman: z.coerce.number().int().min(1).max(100_000).catch(1),
+  eskalasi: z.coerce.number().int().min(1).max(100_000).catch(1),
 })

@@ -8,6 +8,7 @@ import { handleComplaint, revealContact } from '#app/use-cases/complaints/handle
 import type { ComplaintKey } from '#app/use-cases/complaints/hold-complaint.server.ts'
 import type { Ticket } from '#app/use-cases/complaints/new-complaint.server.ts'
 import type { HandlerAct } from '#app/use-cases/complaints/plan-act.server.ts'
+import { recuse } from '#app/use-cases/complaints/recuse.server.ts'
 import { parseForm, textsOf } from './form.server.ts'
 import type { FormErrors, ParsedForm } from './form.server.ts'
 
@@ -74,7 +75,11 @@ export async function actOnComplaint(
   }
 }
 
-const wrongChoice: FormErrors = { complaintClass: ['unknown-option'], personId: ['unknown-option'] }
+const wrongChoice: FormErrors = {
+  complaintClass: ['unknown-option'],
+  personId: ['unknown-option'],
+  to: ['unknown-option'],
+}
 
 type Done = { readonly contact?: string | null } | { readonly errors: FormErrors }
 
@@ -95,6 +100,13 @@ async function act(
     await assignComplaint(services(), actor, { ...key, ...form.value })
     return {}
   }
+  if (intent === 'recuse') {
+    const form = parseForm(Forms.RecuseForm, fields)
+    if (!form.ok) return { errors: form.errors }
+    const { to, reason } = form.value
+    await recuse(services(), actor, { ...key, to: to === Forms.toKanwil ? null : to, reason })
+    return {}
+  }
   const planned = handlerAct(intent, fields)
   if (!planned.ok) return { errors: planned.errors }
   await handleComplaint(services(), actor, { ...key, act: planned.value })
@@ -104,7 +116,7 @@ async function act(
 type Planned = { readonly ok: true; readonly value: HandlerAct } | { readonly ok: false; readonly errors: FormErrors }
 
 function handlerAct(
-  intent: Exclude<(typeof Forms.complaintIntents)[number], 'claim' | 'assign' | 'contact'>,
+  intent: Exclude<(typeof Forms.complaintIntents)[number], 'claim' | 'assign' | 'recuse' | 'contact'>,
   fields: FormData,
 ): Planned {
   switch (intent) {

@@ -4,7 +4,7 @@ import { RegionPage } from '#app/components/complaints/region-page.tsx'
 import { languageOf } from '#app/content/page-language.ts'
 import { inLanguage } from '#app/content/words.ts'
 import { regionComplaintWords } from '#app/content/words/complaints.ts'
-import { ComplaintsQuery } from '#app/forms/complaints.ts'
+import { RegionComplaintsQuery } from '#app/forms/complaints.ts'
 import { respond } from '#app/http/respond.server.ts'
 import { requireActor } from '#app/http/session.server.ts'
 import { services } from '#app/platform/services.server.ts'
@@ -18,8 +18,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => [
 
 export const loader = respond(async ({ request, context }: LoaderFunctionArgs) => {
   const actor = await requireActor(request, context)
-  const { halaman } = ComplaintsQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
-  return { view: await readRegionComplaints(services(), actor, halaman) }
+  const asked = RegionComplaintsQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const pages = { page: asked.halaman, escalated: asked.eskalasi }
+  return { view: await readRegionComplaints(services(), actor, pages) }
 })
 
 export default function RegionComplaintsRoute() {

@@ -25,6 +25,20 @@ export function complaintListsRepository(db: Database) {
     return kind ? rows.where('complaint.kind', '=', kind) : rows
   }
 
+  const escalated = ({ paths, today }: Omit<BranchFilter, 'since'>) =>
+    db
+      .selectFrom('complaint')
+      .innerJoin('organisationUnit as office', 'office.id', 'complaint.officeId')
+      .where((eb) => inAnyBranch(eb.ref('office.path'), paths))
+      .where('resolvedOn', 'is', null)
+      .where('spamOn', 'is', null)
+      .where((eb) =>
+        eb.or([
+          eb.and([eb('escalatedAt', 'is not', null), eb('dueOn', '<', today)]),
+          eb.and([eb('raisedAt', 'is not', null), eb('handlerId', 'is', null)]),
+        ]),
+      )
+
   return {
     /** A page of an office's list, without anything sealed: what is owed by its due day, the rest newest first. */
     list(officeId: string, filter: ComplaintFilter, { limit, offset }: { limit: number; offset: number }) {
@@ -156,25 +170,29 @@ export function complaintListsRepository(db: Database) {
       }))
     },
 
-    /** What was escalated in a branch and is still owed, the oldest due day first. */
-    listEscalated({ paths, today }: Omit<BranchFilter, 'since'>, limit: number) {
-      return db
-        .selectFrom('complaint')
-        .innerJoin('organisationUnit as office', 'office.id', 'complaint.officeId')
+    /**
+     * A page of what the Kanwil looks at in a branch, the oldest due day first: what is late, and what nobody handles
+     * because it concerned its handler.
+     */
+    listEscalated(filter: Omit<BranchFilter, 'since'>, { limit, offset }: { limit: number; offset: number }) {
+      return escalated(filter)
         .leftJoin('organisationName as named', (join) =>
           join.onRef('named.unitId', '=', 'office.id').on('named.validTo', 'is', null),
         )
         .select(['complaint.id', 'office.id as officeId', 'named.name as officeName', 'channel', 'service'])
-        .select(['complaintClass', 'state', 'receivedOn', 'dueOn', 'escalatedAt', 'handlerId'])
-        .where((eb) => inAnyBranch(eb.ref('office.path'), paths))
-        .where('resolvedOn', 'is', null)
-        .where('escalatedAt', 'is not', null)
-        .where('spamOn', 'is', null)
-        .where('dueOn', '<', today)
+        .select(['complaintClass', 'state', 'receivedOn', 'dueOn', 'escalatedAt', 'raisedAt', 'handlerId'])
         .orderBy('dueOn')
         .orderBy('complaint.id')
         .limit(limit)
+        .offset(offset)
         .execute()
+    },
+
+    async countEscalated(filter: Omit<BranchFilter, 'since'>): Promise<number> {
+      const row = await escalated(filter)
+        .select((eb) => eb.fn.countAll().as('total'))
+        .executeTakeFirstOrThrow()
+      return Number(row.total)
     },
   }
 }

@@ -78,6 +78,7 @@ export function complaintRows(seed: SeedComplaint, number: number, place: Compla
       ...{ forwardedTo: seed.forwarded ?? '', spamOn: seed.state === 'spam' ? looked : null },
       spamReason: seed.state === 'spam' ? 'Iklan pinjaman.' : '',
       ...{ escalatedAt: isLate ? at(daysAfter(due, 1), '06:00') : null, escalatedFor: isLate ? due : null, version: 4 },
+      ...{ excluded: '[]', raisedAt: null },
     },
     messages: [
       ...(answeredOn && seed.answer

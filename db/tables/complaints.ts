@@ -33,6 +33,10 @@ export type ComplaintTable = {
   /** When it was told to the Kanwil, and the due day that had passed then. */
   escalatedAt: string | null
   escalatedFor: string | null
+  /** Canonical JSON: ids of those whom it concerns, who never handle it again. */
+  excluded: string
+  /** When the Kanwil was asked to see to it that somebody handles it whom it does not concern. */
+  raisedAt: string | null
   version: number
 }
 

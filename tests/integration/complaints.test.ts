@@ -17,6 +17,7 @@ import { eachEngine } from '#tests/support/test-store.ts'
 import { officer, stranger } from '#tests/support/worksheet-desk.ts'
 
 const here = { officeId: 'kanim-pati' }
+const firstPages = { page: 1, escalated: 1 }
 
 eachEngine('a complaint', (engine) => {
   test('goes from the citizen to an answer, again, and to its end', async () => {
@@ -99,13 +100,13 @@ eachEngine('a complaint', (engine) => {
     expect(await lookAfterComplaints(services)).toMatchObject({ escalated: 0 })
     const told = await store.notices.listByPerson('kanwil-head', { limit: 10, offset: 0 })
     expect(told.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([`complaint ${ticket}`])
-    const region = await readRegionComplaints(services, kanwilHead, 1)
-    expect(region.escalated).toMatchObject([{ id: ticket, daysLate: 1, taken: false }])
+    const region = await readRegionComplaints(services, kanwilHead, firstPages)
+    expect(region.escalated?.rows).toMatchObject([{ id: ticket, daysLate: 1, taken: false }])
     expect(JSON.stringify(region)).not.toContain('uang rokok')
 
     await claim(ticket)
     await act(ticket, { act: 'verify', complaintClass: 'pengawasan' })
-    expect((await readRegionComplaints(services, kanwilHead, 1)).escalated).toEqual([])
+    expect((await readRegionComplaints(services, kanwilHead, firstPages)).escalated?.rows).toEqual([])
     await act(ticket, { act: 'answer', text: 'Sudah ditindak.', compensation: null })
     passDays(10)
     expect(await lookAfterComplaints(services)).toMatchObject({ closed: 0 })
@@ -125,13 +126,13 @@ eachEngine('a complaint', (engine) => {
     await act(answered.ticket, { act: 'verify', complaintClass: 'ringan' })
     await act(answered.ticket, { act: 'answer', text: 'Sudah.', compensation: null })
     passDays(240)
-    const carried = await readRegionComplaints(services, kanwilHead, 1)
+    const carried = await readRegionComplaints(services, kanwilHead, firstPages)
     expect(carried).toMatchObject({ since: '2027-01-01', total: 1 })
     expect(carried.offices).toMatchObject([{ officeId: 'kanim-pati', received: 0, open: 1, late: 1, resolved: 0 }])
     await claim(ticket)
     await act(ticket, { act: 'verify', complaintClass: 'ringan' })
     await act(ticket, { act: 'answer', text: 'Sudah.', compensation: null })
-    expect(await readRegionComplaints(services, kanwilHead, 1)).toMatchObject({ total: 0, offices: [] })
+    expect(await readRegionComplaints(services, kanwilHead, firstPages)).toMatchObject({ total: 0, offices: [] })
   })
 
   test('is counted with its channel and class, and spam and what was turned away are not', async () => {
@@ -275,5 +276,7 @@ test('lists cost the same however many there are, and late ones come first', asy
   expect([last.page, last.pages, last.rows.length, count()]).toEqual([2, 2, 6, 3])
   const top = await readComplaints(services, operator, { ...asked, page: 1 })
   expect(top.rows[0]).toMatchObject({ id: first.ticket, late: true })
-  await expect(readRegionComplaints(services, officer('viewer'), 1)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(readRegionComplaints(services, officer('viewer'), firstPages)).rejects.toMatchObject({
+    code: 'forbidden',
+  })
 })

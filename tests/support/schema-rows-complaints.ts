@@ -32,6 +32,8 @@ export const complaintRows = {
     spamReason: '',
     escalatedAt: at,
     escalatedFor: '2026-05-07',
+    excluded: '["head"]',
+    raisedAt: null,
     version: 5,
   },
   complaintMessage: {
@@ -92,6 +94,7 @@ export const complaintRefusals = [
   ['praise that is late', 'complaint', { kind: 'praise', complaintClass: null }, 'check'],
   ['spam without a reason', 'complaint', { spamOn: '2026-05-12' }, 'check'],
   ['an escalation for nothing', 'complaint', { escalatedFor: null }, 'check'],
+  ['a handler whom it concerns', 'complaint', { excluded: '["head","operator"]' }, 'check'],
   ['a message in plain words', 'complaintMessage', { body: 'Maaf' }, 'check'],
   ['an answer of a reporter', 'complaintMessage', { author: 'reporter', authorId: null }, 'check'],
   ['an answer of nobody', 'complaintMessage', { authorId: null }, 'check'],

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
 import { Select } from '#app/components/forms/select.tsx'
+import { Tick } from '#app/components/forms/tick.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
 import { complaintWords } from '#app/content/words/complaints.ts'
 import { ActForm } from './act-form.tsx'
 import type { ComplaintPageProps } from './complaint-page.tsx'
+import { useHandlerOptions } from './recuse-act.tsx'
 
 /** When, how and by whom; and who has it. */
 export function ComplaintFacts({ page, answer }: ComplaintPageProps) {
   const t = useWords(complaintWords)
   const f = useFormats()
   const text = useText()
-  const { row, source, today, forwardedTo, compensatedOn, may } = page
+  const { row, source, today, forwardedTo, compensatedOn, concerned, may } = page
   const owed = row.dueOn !== null && row.resolvedOn === null
   return (
     <Section title={t.details}>
@@ -37,6 +39,7 @@ export function ComplaintFacts({ page, answer }: ComplaintPageProps) {
           <Contact page={page} answer={answer} />
         </Fact>
         <Fact term={t.handledBy}>{row.mine ? t.mine : (row.handler ?? t.nobody)}</Fact>
+        {concerned.length > 0 ? <Fact term={t.concerned}>{t.concernedWhy(concerned.join(', '))}</Fact> : null}
       </dl>
       {may.assign ? <Assign page={page} answer={answer} /> : null}
     </Section>
@@ -82,14 +85,21 @@ function Contact({ page, answer }: ComplaintPageProps) {
 function Assign({ page, answer }: ComplaintPageProps) {
   const t = useWords(complaintWords)
   const mine = answer?.intent === 'assign' && !answer.ok ? answer : undefined
+  const options = useHandlerOptions(page)
   return (
     <ActForm page={page} className="complaint-assign">
       <Select
         label={t.assign}
         name="personId"
-        options={page.handlers.map(({ id, name }) => ({ value: id, label: name }))}
+        options={options}
+        defaultValue={mine?.values?.['personId']}
         errors={mine?.errors?.['personId']}
       />
+      {page.handlerId === null ? null : (
+        <Tick name="concerned" value="1" defaultChecked={mine?.values?.['concerned'] === '1'}>
+          {t.assignConcerned}
+        </Tick>
+      )}
       <button className="btn" type="submit" name="intent" value="assign">
         {t.assignSend}
       </button>

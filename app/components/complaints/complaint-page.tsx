@@ -35,7 +35,7 @@ export function ComplaintPage({ page, answer }: ComplaintPageProps) {
   const text = useText()
   const kinds = useWords(complaintKindNames)
   const states = useWords(complaintStateNames)
-  const { row, officeId, office, spamReason } = page
+  const { row, officeId, office, spamReason, raised } = page
   return (
     <main id="isi" className="wrap page">
       <Crumbs
@@ -51,6 +51,7 @@ export function ComplaintPage({ page, answer }: ComplaintPageProps) {
         </h1>
         <p className="lead complaint-head-line">
           <State {...complaintLook(row)} box>
+            {raised ? <Notice tone="warn">{t.raisedIs}</Notice> : null}
             {row.spam ? t.spam : states[row.state]}
           </State>
           <span>{row.service ? text(row.service) : t.general}</span>
@@ -74,8 +75,15 @@ export function ComplaintPage({ page, answer }: ComplaintPageProps) {
   )
 }
 
-function Text({ page: { said, text } }: Pick<ComplaintPageProps, 'page'>) {
+function Text({ page: { said, text, concernsReader } }: Pick<ComplaintPageProps, 'page'>) {
   const t = useWords(complaintWords)
+  if (concernsReader) {
+    return (
+      <Notice tone="warn" title={t.concernsYouTitle}>
+        {t.concernsYou}
+      </Notice>
+    )
+  }
   if (said === null) {
     return <Notice title={t.hiddenTitle}>{t.hidden}</Notice>
   }

@@ -1,8 +1,9 @@
 import { TextField } from '#app/components/forms/text-field.tsx'
+import { Notice } from '#app/components/notice.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
 import { complaintWords } from '#app/content/words/complaints.ts'
-import { shortTextLimit } from '#app/domain/complaints/codes.ts'
+import { shortTextLimit, supervisionClass } from '#app/domain/complaints/codes.ts'
 import { ActForm, TextAct } from './act-form.tsx'
 import type { ComplaintPageProps } from './complaint-page.tsx'
 
@@ -19,6 +20,7 @@ export function NextStep({ page, answer }: ComplaintPageProps) {
         {may.unspam ? <Button page={page} intent="unspam" label={t.unspam} main /> : null}
         {first ? <Classes page={page} answer={answer} main /> : null}
         {may.process ? <Button page={page} intent="process" label={t.process} /> : null}
+        {may.answer && page.classCode === supervisionClass ? <Notice>{t.supervision}</Notice> : null}
         {may.answer ? <AnswerAct page={page} answer={answer} /> : null}
       </div>
     </Section>

@@ -7,6 +7,7 @@ import { shortTextLimit } from '#app/domain/complaints/codes.ts'
 import { ActForm, TextAct } from './act-form.tsx'
 import type { ComplaintPageProps } from './complaint-page.tsx'
 import { Classes } from './next-step.tsx'
+import { RecuseAct } from './recuse-act.tsx'
 
 /** What the handler does now and then, each behind its own head. */
 export function OtherActs({ page, answer }: ComplaintPageProps) {
@@ -14,7 +15,7 @@ export function OtherActs({ page, answer }: ComplaintPageProps) {
   const { may, row } = page
   const both = { page, answer }
   const correct = may.verify && row.state !== 'baru'
-  if (!(may.message || may.note || may.forward || may.reject || may.spam || correct)) return null
+  if (!(may.message || may.note || may.forward || may.reject || may.recuse || may.spam || correct)) return null
   return (
     <Section title={t.more}>
       <div className="complaint-more">
@@ -32,6 +33,9 @@ export function OtherActs({ page, answer }: ComplaintPageProps) {
         </More>
         <More show={may.reject} intent="reject" label={t.reject} {...both}>
           <TextAct {...both} intent="reject" label={t.rejectText} button={t.rejectSend} short />
+        </More>
+        <More show={may.recuse} intent="recuse" label={t.recuse} {...both}>
+          <RecuseAct {...both} />
         </More>
         <More show={may.spam} intent="spam" label={t.spamLabel} {...both}>
           <TextAct

@@ -2,6 +2,7 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { PlaceBar } from '#app/components/frame/place-bar.tsx'
 import { Pages } from '#app/components/pager.tsx'
 import { Section } from '#app/components/section.tsx'
+import { TableFoot } from '#app/components/table-foot.tsx'
 import { WideTable } from '#app/components/wide-table.tsx'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
 import { complaintStateNames } from '#app/content/words/complaint-codes.ts'
@@ -26,8 +27,15 @@ export function RegionPage({ view }: { readonly view: RegionComplaints }) {
           <p className="lead">{t.lead(f.whole(total), f.date(since))}</p>
         </header>
         {escalated ? (
-          <Section title={t.escalated} aside={f.whole(escalated.length)}>
-            <Escalated escalated={escalated} />
+          <Section title={t.escalated} aside={f.whole(escalated.total)}>
+            <Escalated escalated={escalated.rows} today={view.today} />
+            <TableFoot
+              {...{ page: escalated.page, pages: escalated.pages, total: escalated.total }}
+              onPage={escalated.onPage}
+              rows={escalated.rows.length}
+              shown={t.shown}
+              hrefOf={(next) => regionPath({ page, escalated: next })}
+            />
           </Section>
         ) : null}
         {offices.length === 0 ? (
@@ -37,7 +45,11 @@ export function RegionPage({ view }: { readonly view: RegionComplaints }) {
         ) : (
           <Section title={t.byOffice}>
             <Offices offices={offices} />
-            <Pages page={page} pages={pages} hrefOf={(next) => `/complaints?halaman=${next}`} />
+            <Pages
+              page={page}
+              pages={pages}
+              hrefOf={(next) => regionPath({ page: next, escalated: escalated?.page ?? 1 })}
+            />
           </Section>
         )}
       </main>
@@ -45,7 +57,9 @@ export function RegionPage({ view }: { readonly view: RegionComplaints }) {
   )
 }
 
-function Escalated({ escalated }: { readonly escalated: readonly EscalatedComplaint[] }) {
+type EscalatedProps = { readonly escalated: readonly EscalatedComplaint[]; readonly today: string }
+
+function Escalated({ escalated, today }: EscalatedProps) {
   const t = useWords(regionComplaintWords)
   const c = useWords(complaintWords)
   const f = useFormats()
@@ -75,18 +89,28 @@ function Escalated({ escalated }: { readonly escalated: readonly EscalatedCompla
                 ].join(' · ')}
               </p>
             </div>
-            <p className="due late">
-              {t.daysLate(f.whole(one.daysLate))}
-              <span className="caption">{f.shortDate(one.dueOn)}</span>
-            </p>
+            <Due one={one} today={today} />
             <div className="standing">
               {states[one.state]}
-              {one.taken ? null : <span className="caption">{t.noHandler}</span>}
+              {one.taken ? null : <span className="caption">{one.raised ? t.raised : t.noHandler}</span>}
             </div>
           </li>
         ))}
       </ol>
     </>
+  )
+}
+
+function Due({ one: { daysLate, dueOn }, today }: { readonly one: EscalatedComplaint; readonly today: string }) {
+  const t = useWords(regionComplaintWords)
+  const f = useFormats()
+  if (dueOn === null) return <p className="due" />
+  if (daysLate === 0) return <p className="due">{`${f.shortDate(dueOn)}, ${f.daysLeft(dueOn, today)}`}</p>
+  return (
+    <p className="due late">
+      {t.daysLate(f.whole(daysLate))}
+      <span className="caption">{f.shortDate(dueOn)}</span>
+    </p>
   )
 }
 
@@ -121,4 +145,9 @@ function Offices({ offices }: Pick<RegionComplaints, 'offices'>) {
       </table>
     </WideTable>
   )
+}
+
+/** Where a page of either list stands; the other stays where it was. */
+function regionPath({ page, escalated }: { readonly page: number; readonly escalated: number }): string {
+  return `/complaints?${new URLSearchParams({ halaman: String(page), eskalasi: String(escalated) }).toString()}`
 }

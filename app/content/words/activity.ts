@@ -53,6 +53,14 @@ export const activityVerbs = labels({
   'complaint.entered': { id: 'mencatat pengaduan', en: 'entered complaint' },
   'complaint.claimed': { id: 'mengambil pengaduan', en: 'took on complaint' },
   'complaint.assigned': { id: 'menunjuk penangan pengaduan', en: 'said who handles complaint' },
+  'complaint.recused': {
+    id: 'melepas karena benturan kepentingan pengaduan',
+    en: 'gave away for a conflict of interest complaint',
+  },
+  'complaint.raised': {
+    id: 'melepas ke pengawasan Kanwil karena benturan kepentingan pengaduan',
+    en: 'let go for a conflict of interest, with the Kanwil looking on, complaint',
+  },
   'complaint.handed-over': { id: 'mengalihkan pengaduan', en: 'handed over complaint' },
   'complaint.released': { id: 'mengembalikan ke daftar tunggu pengaduan', en: 'put back on the list complaint' },
   'complaint.verified': { id: 'memverifikasi pengaduan', en: 'verified complaint' },

@@ -59,6 +59,16 @@ export const complaintHistoryNames = labels({
   'complaint.entered': { id: 'Dicatat', en: 'Entered' },
   'complaint.claimed': { id: 'Diambil', en: 'Taken on' },
   'complaint.assigned': { id: 'Penangan ditunjuk', en: 'Given to somebody' },
+  'complaint.recused': {
+    id: 'Dilepas karena benturan kepentingan, kepada penangan lain',
+    en: 'Given to another handler, conflict of interest',
+  },
+  'complaint.raised': {
+    id: 'Dilepas karena benturan kepentingan, Kanwil diminta mengawasi',
+    en: 'Let go for a conflict of interest, the Kanwil looks on',
+  },
+  'complaint.handed-over': { id: 'Dialihkan kepada pengganti', en: 'Handed over to a successor' },
+  'complaint.released': { id: 'Kembali menunggu penangan', en: 'Waits for a handler again' },
   'complaint.verified': { id: 'Diverifikasi', en: 'Verified' },
   'complaint.processed': { id: 'Mulai diproses', en: 'Work began' },
   'complaint.message-written': { id: 'Pesan kepada pelapor', en: 'Message to the reporter' },

@@ -89,6 +89,42 @@ export const complaintWords = words({
   },
   claim: { id: 'Ambil pengaduan ini', en: 'Take this complaint on' },
   assign: { id: 'Serahkan kepada', en: 'Give it to' },
+  leads: { id: (name: string) => `${name} (ketua tim)`, en: (name: string) => `${name} (head of the team)` },
+  assignConcerned: {
+    id: 'Pengaduan ini menyangkut penangannya sekarang (benturan kepentingan); ia tidak menanganinya lagi',
+    en: 'It concerns whoever handles it now (conflict of interest); they never handle it again',
+  },
+  concerned: { id: 'Tidak menangani', en: 'Does not handle it' },
+  concernedWhy: {
+    id: (names: string) => `${names}, karena benturan kepentingan`,
+    en: (names: string) => `${names}, for a conflict of interest`,
+  },
+  concernsYouTitle: { id: 'Pengaduan ini menyangkut Anda', en: 'This complaint concerns you' },
+  concernsYou: {
+    id: 'Anda melihat kemajuannya saja. Isi, percakapan, dan kontak tertutup bagi Anda, dan orang lain yang menjawabnya.',
+    en: 'You see only how far it is. The text, the conversation and the contact are closed to you, and somebody else answers it.',
+  },
+  raisedIs: {
+    id: 'Dilepas karena benturan kepentingan. Kanwil sudah diberi tahu; tunjuk penangan yang tidak disangkutnya.',
+    en: 'Let go for a conflict of interest. The Kanwil knows of it; name a handler whom it does not concern.',
+  },
+  recuse: { id: 'Menyangkut saya (benturan kepentingan)', en: 'It concerns me (conflict of interest)' },
+  recuseReason: { id: 'Mengapa menyangkut Anda', en: 'Why it concerns you' },
+  recuseHint: {
+    id: 'Dibaca penangan berikutnya saja. Setelah dilepas Anda tidak dapat membuka, mengambil, atau menjawabnya lagi.',
+    en: 'Only the next handler reads it. Once given away you can never open, take on or answer it again.',
+  },
+  recuseTo: { id: 'Serahkan kepada', en: 'Give it to' },
+  recuseChoose: { id: 'Pilih penerima', en: 'Choose who gets it' },
+  recuseKanwil: {
+    id: 'Tidak ada yang layak di kantor: minta pengawasan Kanwil',
+    en: 'Nobody suitable at the office: ask the Kanwil to look on',
+  },
+  recuseSend: { id: 'Lepaskan pengaduan', en: 'Give the complaint away' },
+  supervision: {
+    id: 'Golongan berkadar pengawasan: bila menyangkut Anda atau orang yang dekat dengan Anda, lepaskan dahulu lewat tindakan di bawah.',
+    en: 'This class has a supervision element: if it concerns you or somebody close to you, give it away first, among the acts below.',
+  },
   assignSend: { id: 'Serahkan', en: 'Give' },
   body: { id: 'Yang ditulis pelapor', en: 'What the reporter wrote' },
   unreadable: {
@@ -156,8 +192,8 @@ export const regionComplaintWords = words({
   },
   escalated: { id: 'Dieskalasi', en: 'Escalated' },
   escalatedLead: {
-    id: 'Melewati tenggat dan masih menunggu jawaban kantor. Isi dan kontak tidak ditampilkan di sini.',
-    en: 'Past their day and still owed an answer by the office. Text and contact are not shown here.',
+    id: 'Melewati tenggat dan masih menunggu jawaban kantor, atau dilepas karena benturan kepentingan dan belum ada penangannya. Isi dan kontak tidak ditampilkan di sini.',
+    en: 'Past their day and still owed an answer by the office, or let go for a conflict of interest and not taken on by anybody yet. Text and contact are not shown here.',
   },
   noneTitle: { id: 'Tidak ada yang dieskalasi', en: 'Nothing is escalated' },
   none: {
@@ -165,6 +201,14 @@ export const regionComplaintWords = words({
     en: 'Complaints past their day appear here every morning.',
   },
   daysLate: { id: (days: string) => `${days} hari kerja lewat`, en: (days: string) => `${days} working days late` },
+  shown: {
+    id: (from: string, to: string, of: string) => `Pengaduan ${from}–${to} dari ${of}`,
+    en: (from: string, to: string, of: string) => `Complaints ${from}–${to} of ${of}`,
+  },
+  raised: {
+    id: 'dilepas karena benturan kepentingan, menunggu penangan lain',
+    en: 'let go for a conflict of interest, waits for another handler',
+  },
   noHandler: { id: 'belum ada penangan', en: 'nobody handles it' },
   byOffice: { id: 'Menurut kantor', en: 'By office' },
   office: { id: 'Kantor', en: 'Office' },

@@ -19,6 +19,7 @@ export const noticeKindNames = labels({
   enquiry: { id: 'Pertanyaan', en: 'Question' },
   survey: { id: 'Survei', en: 'Survey' },
   published: { id: 'Angka terbit', en: 'Published figure' },
+  'link-closed': { id: 'Tautan tertutup', en: 'Link closed' },
   handover: { id: 'Alih tugas', en: 'Handover' },
 })
 
@@ -46,6 +47,14 @@ export const complaintNews = labels({
   received: { id: 'baru masuk dan menunggu ditangani', en: 'came in and waits for somebody to handle it' },
   assigned: { id: 'diserahkan kepada Anda', en: 'was given to you' },
   'handed-over': { id: 'dialihkan kepada Anda', en: 'was handed over to you' },
+  recused: {
+    id: 'diserahkan kepada Anda karena benturan kepentingan penangannya',
+    en: 'was given to you because of its handler’s conflict of interest',
+  },
+  raised: {
+    id: 'menunggu penangan yang tidak berkepentingan; kantor perlu menunjuknya',
+    en: 'waits for a handler without a conflict of interest; the office has to name one',
+  },
   released: { id: 'kembali menunggu ditangani', en: 'waits again for somebody to handle it' },
   replied: { id: 'dibalas pelapor', en: 'was answered back by the reporter' },
   reopened: { id: 'dibuka kembali oleh pelapor', en: 'was opened again by the reporter' },
@@ -186,6 +195,10 @@ export const noticeWords = words({
   paperRemoved: {
     id: 'Berkas maklumat ditutup bagi publik: buktinya dihapus dari pustaka. Terbitkan maklumat dengan berkas pengganti',
     en: 'The file of the service pledge is closed to the public: it was removed from the library. Publish the pledge with another file',
+  },
+  linkClosed: {
+    id: 'Ada tautan bukti yang tidak lagi terbuka, sehingga tidak dihitung',
+    en: 'Links of evidence no longer open, so they do not count',
   },
   handover: { id: 'Pekerjaan dialihkan kepada Anda', en: 'Work was handed over to you' },
 })

@@ -73,6 +73,10 @@ export const refusals = labels({
     id: 'Hanya penangan pengaduan ini yang dapat melakukannya. Ambil pengaduan dahulu.',
     en: 'Only whoever handles this complaint can do that. Take it on first.',
   },
+  'complaint-concerns-you': {
+    id: 'Pengaduan ini menyangkut Anda, jadi ditangani orang lain.',
+    en: 'This complaint concerns you, so somebody else handles it.',
+  },
   'complaint-not-now': {
     id: 'Keadaan pengaduan sudah berubah; tindakan ini tidak berlaku lagi.',
     en: 'The complaint has moved on; this cannot be done any more.',

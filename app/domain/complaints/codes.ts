@@ -20,6 +20,9 @@ export const openComplaintStates: readonly ComplaintState[] = ['baru', 'diverifi
 /** The whistle-blowing system keeps numbers only (process, 8): no complaint of it is ever written down here. */
 export const numbersOnlyChannel = 'wbs'
 
+/** The class of what calls for supervision: misconduct rather than slowness (PermenPANRB 62/2018). */
+export const supervisionClass = 'pengawasan'
+
 /** Channels by which complaints come that are entered at the desk; the public form has its own two. */
 export function deskChannels(channels: readonly string[]): readonly string[] {
   return channels.filter((code) => code !== numbersOnlyChannel)

@@ -46,6 +46,11 @@ export function isOpen({ state }: { readonly state: ComplaintState }): boolean {
   return openComplaintStates.includes(state)
 }
 
+/** Whether its handler may still give it away: the office owes an answer, or may come to owe one again. */
+export function mayBeGivenAway({ state }: { readonly state: ComplaintState }): boolean {
+  return isOpen({ state }) || state === 'dijawab'
+}
+
 /** Whether the last day has passed and the answer is still owed. Days are 'YYYY-MM-DD' at the office. */
 export function isLate(
   { state, dueOn }: { readonly state: ComplaintState; readonly dueOn: string | null },

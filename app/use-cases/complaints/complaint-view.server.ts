@@ -55,6 +55,8 @@ export type ComplaintActs = {
   readonly answer: boolean
   readonly message: boolean
   readonly note: boolean
+  /** Give it away because it concerns the handler. */
+  readonly recuse: boolean
   readonly forward: boolean
   readonly reject: boolean
   readonly spam: boolean
@@ -81,7 +83,14 @@ export type ComplaintDetail = OfficeHead & {
     readonly who: string | null
   }[]
   readonly may: ComplaintActs
-  readonly handlers: readonly { readonly id: string; readonly name: string }[]
+  /** Whom it may be given to; `leads` for the head of the team. */
+  readonly handlers: readonly { readonly id: string; readonly name: string; readonly leads: boolean }[]
+  readonly handlerId: string | null
+  /** Names of those who never handle it, because it concerns them. */
+  readonly concerned: readonly string[]
+  readonly concernsReader: boolean
+  /** Waits for a handler it does not concern, and the Kanwil looks on. */
+  readonly raised: boolean
   readonly classes: readonly (Named & { readonly days: number; readonly dueOn: string })[]
   readonly classCode: string | null
 }

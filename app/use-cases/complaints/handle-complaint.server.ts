@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { AppError } from '#app/domain/errors.ts'
-import { holdComplaint } from './hold-complaint.server.ts'
+import { assertHandler, holdComplaint } from './hold-complaint.server.ts'
 import type { ComplaintKey } from './hold-complaint.server.ts'
 import { planAct } from './plan-act.server.ts'
 import type { HandlerAct } from './plan-act.server.ts'
@@ -18,7 +18,7 @@ export async function handleComplaint(
 ): Promise<void> {
   await tools.store.transaction(async (repositories) => {
     const { complaint, today } = await holdComplaint(repositories, tools, actor, key, 'complaint:handle')
-    if (complaint.handlerId !== actor.personId) throw new AppError('forbidden', 'complaint-not-yours')
+    assertHandler(complaint, actor)
     const write = planAct(complaint, act, { ...tools, today })
     await writeChange(repositories, tools, complaint, write, { actorId: actor.personId, author: 'office' })
   })
@@ -31,7 +31,7 @@ export async function handleComplaint(
 export function revealContact(tools: ComplaintTools, actor: Actor, key: ComplaintKey): Promise<string | undefined> {
   return tools.store.transaction(async (repositories) => {
     const { complaint } = await holdComplaint(repositories, tools, actor, key, 'complaint:handle')
-    if (complaint.handlerId !== actor.personId) throw new AppError('forbidden', 'complaint-not-yours')
+    assertHandler(complaint, actor)
     if (complaint.contact === null) throw new AppError('not-found', 'contact')
     await repositories.events.append({
       stream: complaint.officeId,

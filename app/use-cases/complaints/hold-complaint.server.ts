@@ -2,6 +2,7 @@ import type { Action } from '#app/domain/access/actions.ts'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { authorize } from '#app/domain/access/authorize.ts'
 import { localDay } from '#app/domain/calendar/local-day.ts'
+import { isExcluded } from '#app/domain/complaints/excluded.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import type { Repositories } from '#db/store.server.ts'
@@ -26,6 +27,15 @@ export async function getOfficeFor(
   const place = { unitPath: unit.path, today: localDay(now(), unit.timezone), areaKey: null }
   authorize(actor, action, place)
   return { id: unit.id, path: unit.path, name: unit.name ?? unit.id, timezone: unit.timezone, place }
+}
+
+/** Goes on for whoever handles a complaint. Throws 'forbidden' 'complaint-not-yours' for everybody else. */
+export function assertHandler(
+  complaint: { readonly handlerId: string | null; readonly excluded: string },
+  { personId }: Actor,
+): void {
+  const handles = complaint.handlerId === personId && !isExcluded(complaint, personId)
+  if (!handles) throw new AppError('forbidden', 'complaint-not-yours')
 }
 
 /**

@@ -1,4 +1,5 @@
 import { localDay } from '#app/domain/calendar/local-day.ts'
+import { isExcluded } from '#app/domain/complaints/excluded.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { notifyPerson } from '#app/use-cases/notices/notify-person.server.ts'
 import { notify } from '#app/use-cases/notices/notify.server.ts'
@@ -18,7 +19,7 @@ export type PassOn = {
 
 /**
  * Gives the complaints of somebody who does not handle them any more to a successor, or back to the list where the
- * successor does not handle complaints either. Belongs into the transaction that ends the role; tells those concerned
+ * successor does not handle complaints either, or is concerned by one. Belongs into the transaction that ends the role; tells those concerned
  * once, however many complaints there are. What somebody else took on meanwhile stays with them. Tells how many passed.
  */
 export async function passComplaintsOn(
@@ -32,24 +33,27 @@ export async function passComplaintsOn(
   const today = localDay(now())
   const handlers = await handlersOf(repositories, officeId, today)
   if (handlers.includes(from)) return 0
-  const handlerId = to !== null && handlers.includes(to) ? to : null
-  const passed: string[] = []
+  const successor = to !== null && handlers.includes(to) ? to : null
+  const passed = new Map<string | null, string[]>()
   for (const id of complaintIds) {
     const complaint = await complaints.lock(id)
-    if (complaint?.handlerId !== from || !(await complaints.change(id, complaint.version, { handlerId }))) continue
+    if (complaint?.handlerId !== from) continue
+    const handlerId = successor !== null && isExcluded(complaint, successor) ? null : successor
+    if (!(await complaints.change(id, complaint.version, { handlerId }))) continue
     const action = handlerId === null ? 'complaint.released' : 'complaint.handed-over'
     const told = { stream: officeId, at, actorId, action, subject: id }
     await events.append({ ...told, oldValue: { handlerId: from }, newValue: { handlerId } })
-    passed.push(id)
+    passed.set(handlerId, [...(passed.get(handlerId) ?? []), id])
   }
-  if (passed.length === 0) return 0
-  const subject = passed.length === 1 ? passed[0]! : ''
-  const about = { kind: 'complaint', officeId, assessmentId: null, subject } as const
-  const detail = { news: handlerId === null ? 'released' : 'handed-over', count: passed.length }
-  if (handlerId !== null) await notifyPerson(repositories, { now, newId }, { personId: handlerId, ...about, detail })
-  else {
-    const told = { ...about, officePath, today, detail, roles: handlerRoles, except: from }
-    await notify(repositories, { now, newId }, told)
+  for (const [handlerId, ids] of passed) {
+    const subject = ids.length === 1 ? ids[0]! : ''
+    const about = { kind: 'complaint', officeId, assessmentId: null, subject } as const
+    const detail = { news: handlerId === null ? 'released' : 'handed-over', count: ids.length }
+    if (handlerId !== null) await notifyPerson(repositories, { now, newId }, { personId: handlerId, ...about, detail })
+    else {
+      const told = { ...about, officePath, today, detail, roles: handlerRoles, except: from }
+      await notify(repositories, { now, newId }, told)
+    }
   }
-  return passed.length
+  return [...passed.values()].reduce((sum, ids) => sum + ids.length, 0)
 }

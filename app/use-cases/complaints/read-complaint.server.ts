@@ -1,7 +1,9 @@
 import type { Actor } from '#app/domain/access/actor.ts'
 import { can } from '#app/domain/access/authorize.ts'
-import { isOpen, stepFrom } from '#app/domain/complaints/course.ts'
+import type { Role } from '#app/domain/access/roles.ts'
+import { isOpen, mayBeGivenAway, stepFrom } from '#app/domain/complaints/course.ts'
 import { answerDue } from '#app/domain/complaints/deadlines.ts'
+import { excludedFrom } from '#app/domain/complaints/excluded.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { Repositories } from '#db/store.server.ts'
 import type { ComplaintActs, ComplaintDetail, Said } from './complaint-view.server.ts'
@@ -13,6 +15,8 @@ import type { ComplaintTools } from './tools.server.ts'
 type Complaint = NonNullable<Awaited<ReturnType<Repositories['complaints']['find']>>>
 
 const historyLength = 50
+/** Who leads the team; named first among those to whom a complaint is given. */
+const leader: Role = 'ketua_tim_zi'
 
 /**
  * One complaint of an office. What was written is opened for whoever handles it; everybody else of the office sees how
@@ -28,10 +32,13 @@ export async function readComplaint(
   if (!complaint || complaint.officeId !== officeId) throw new AppError('not-found', 'complaint')
   const { today } = office.place
   const holders = await store.roles.listHolders([officeId], handlerRoles, today)
-  const mine = complaint.handlerId === actor.personId && can(actor, 'complaint:handle', office.place)
+  const concerned = excludedFrom(complaint)
+  const concernsReader = concerned.includes(actor.personId)
+  const handles = complaint.handlerId === actor.personId && !concernsReader
+  const mine = handles && can(actor, 'complaint:handle', office.place)
   const messages = mine ? await store.complaints.listMessages(complaint.id) : []
   const events = await store.activity.list({ streams: [officeId], subjects: [complaint.id] }, { limit: historyLength })
-  const ids = [...holders, ...events, { personId: complaint.handlerId }].map(idOf)
+  const ids = [...[...holders, ...events, { personId: complaint.handlerId }].map(idOf), ...concerned]
   const handlers = await namesOf(store, ids)
   const handlerName = handlers.find(({ id }) => id === complaint.handlerId)?.name ?? null
   const dueFrom = complaint.reopenedOn ?? complaint.receivedOn
@@ -49,10 +56,18 @@ export async function readComplaint(
     })),
     may: actsOf(complaint, mine, {
       claim:
-        can(actor, 'complaint:handle', office.place) && !holders.some((one) => one.personId === complaint.handlerId),
+        can(actor, 'complaint:handle', office.place) &&
+        !concernsReader &&
+        !holders.some((one) => one.personId === complaint.handlerId),
       assign: can(actor, 'complaint:assign', office.place),
     }),
-    handlers: handlers.filter(({ id }) => holders.some(({ personId }) => personId === id)),
+    handlers: handlers
+      .filter(({ id }) => holders.some(({ personId }) => personId === id) && !concerned.includes(id))
+      .map((one) => ({ ...one, leads: holders.some(({ personId, role }) => personId === one.id && role === leader) })),
+    handlerId: complaint.handlerId,
+    concerned: handlers.filter(({ id }) => concerned.includes(id)).map(({ name }) => name),
+    concernsReader,
+    raised: complaint.raisedAt !== null && complaint.handlerId === null,
     classes: catalogue.complaint_classes.map(({ code, name, deadline_working_days: days }) => ({
       ...{ code, name, days },
       dueOn: answerDue(dueFrom, code, catalogue, holidays) ?? '',
@@ -93,6 +108,7 @@ function actsOf(
     answer: may('answer'),
     message: real && isComplaint && (open || complaint.state === 'dijawab'),
     note: real,
+    recuse: mine && mayBeGivenAway(complaint),
     forward: real && isComplaint && open && complaint.state !== 'baru',
     reject: may('reject'),
     spam: real && open,

@@ -17,9 +17,12 @@ export type EscalatedComplaint = {
   readonly complaintClass: Bilingual | null
   readonly state: ComplaintState
   readonly receivedOn: string
-  readonly dueOn: string
-  /** Working days since the due day. */
+  /** Null for praise and suggestions, which have no last day. */
+  readonly dueOn: string | null
+  /** Working days since the due day; 0 where it is not past. */
   readonly daysLate: number
+  /** Nobody handles it, because it concerned its handler. */
+  readonly raised: boolean
   readonly taken: boolean
 }
 
@@ -31,38 +34,72 @@ export type RegionComplaints = {
   readonly page: number
   readonly pages: number
   /** Null for whoever sees counts alone. */
-  readonly escalated: readonly EscalatedComplaint[] | null
+  readonly escalated: EscalatedPage | null
 }
 
-const perPage = 50
-const mostEscalated = 100
+export type EscalatedPage = {
+  readonly rows: readonly EscalatedComplaint[]
+  readonly total: number
+  readonly page: number
+  readonly pages: number
+  /** On a full page. */
+  readonly onPage: number
+}
 
-/** Complaints of the year in the branches of somebody: counts by office, and what was escalated. Three queries. */
+/** Which pages of the two lists are shown, from 1; past the end the last one is. */
+export type AskedRegion = { readonly page: number; readonly escalated: number }
+
+const perPage = 50
+/** Escalated complaints on a page. */
+const escalatedPerPage = 25
+
+type RegionTools = Pick<ComplaintTools, 'store' | 'now' | 'catalogue' | 'holidays'>
+
+/** Complaints of the year in the branches of somebody: counts by office, and what was escalated. Four queries. */
 export async function readRegionComplaints(
-  { store, now, catalogue, holidays }: Pick<ComplaintTools, 'store' | 'now' | 'catalogue' | 'holidays'>,
+  tools: RegionTools,
   actor: Actor,
-  asked: number,
+  asked: AskedRegion,
 ): Promise<RegionComplaints> {
+  const { store, now } = tools
   const today = localDay(now())
   authorizeAnywhere(actor, 'complaint:count', today)
   const since = `${today.slice(0, 4)}-01-01`
   const filter = { paths: branchPaths(actor, 'complaint:count', today), since, today }
   const total = await store.complaintLists.countOffices(filter)
-  const pages = Math.max(1, Math.ceil(total / perPage))
-  const page = Math.min(asked, pages)
-  const offices = await store.complaintLists.listOffices(filter, { limit: perPage, offset: (page - 1) * perPage })
+  const { page, pages, part } = pageOf(total, perPage, asked.page)
+  const offices = await store.complaintLists.listOffices(filter, part)
   const paths = branchPaths(actor, 'complaint:oversee', today)
-  const rows = paths.length === 0 ? null : await store.complaintLists.listEscalated({ paths, today }, mostEscalated)
+  const escalated = paths.length === 0 ? null : await readEscalated(tools, { paths, today }, asked.escalated)
+  return { since, today, offices, total, page, pages, escalated }
+}
+
+async function readEscalated(
+  { store, catalogue, holidays }: RegionTools,
+  filter: { readonly paths: readonly string[]; readonly today: string },
+  asked: number,
+): Promise<EscalatedPage> {
+  const { today } = filter
+  const total = await store.complaintLists.countEscalated(filter)
+  const { page, pages, part } = pageOf(total, escalatedPerPage, asked)
+  const rows = await store.complaintLists.listEscalated(filter, part)
   return {
-    ...{ since, today, offices, total, page, pages },
-    escalated:
-      rows &&
-      rows.map(({ id, officeId, officeName, channel, complaintClass, state, receivedOn, dueOn, handlerId }) => ({
-        ...{ id, officeId, office: officeName ?? officeId, state, receivedOn, dueOn: dueOn ?? today },
+    ...{ total, page, pages, onPage: escalatedPerPage },
+    rows: rows.map(
+      ({ id, officeId, officeName, channel, complaintClass, state, receivedOn, dueOn, handlerId, raisedAt }) => ({
+        ...{ id, officeId, office: officeName ?? officeId, state, receivedOn, dueOn },
         channel: catalogue.channels.find(({ code }) => code === channel)?.name ?? { id: channel, en: channel },
         complaintClass: catalogue.complaint_classes.find(({ code }) => code === complaintClass)?.name ?? null,
-        daysLate: workingDaysBetween(dueOn ?? today, today, holidays),
+        daysLate: dueOn !== null && dueOn < today ? workingDaysBetween(dueOn, today, holidays) : 0,
+        raised: raisedAt !== null && handlerId === null,
         taken: handlerId !== null,
-      })),
+      }),
+    ),
   }
+}
+
+function pageOf(total: number, onPage: number, asked: number) {
+  const pages = Math.max(1, Math.ceil(total / onPage))
+  const page = Math.min(asked, pages)
+  return { page, pages, part: { limit: onPage, offset: (page - 1) * onPage } }
 }

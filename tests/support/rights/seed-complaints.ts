@@ -25,7 +25,7 @@ export async function givenComplaints({ store, secrets, tokens }: Services, offi
         handlerId: name !== 'new' && officeId === 'kanim-pati' ? 'operator_satker' : null,
         ...{ respondedOn: null, resolvedOn: null, closedOn: null, reopenedOn: null, compensatedOn: null },
         ...{ forwardedTo: '', spamOn: isSpam ? '2026-05-11' : null, spamReason: isSpam ? 'Iklan' : '' },
-        ...{ escalatedAt: null, escalatedFor: null },
+        ...{ escalatedAt: null, escalatedFor: null, excluded: '[]', raisedAt: null },
       }
     }),
   )

@@ -73,6 +73,12 @@ export const complaintRows: readonly Row[] = [
     ask: about('new', { intent: 'assign', personId: 'operator_satker' }),
     rights: atOffices({ ok: ['ketua_tim_zi', 'kepala_kantor'] }),
   },
+  {
+    ...act,
+    act: 'recuse',
+    ask: about('taken', { intent: 'recuse', to: 'kanwil', reason: 'Saya petugas loket itu.' }),
+    rights: handler,
+  },
   { ...act, act: 'verify', ask: about('taken', { intent: 'verify', complaintClass: 'ringan' }), rights: handler },
   { ...act, act: 'process', ask: about('verified', { intent: 'process' }), rights: handler },
   { ...act, act: 'message', ask: about('taken', { intent: 'message', text: 'Kapan?' }), rights: handler },
