@@ -1,4 +1,4 @@
-import { useFetcher, useLocation } from '@remix-run/react'
+import { Form, useLocation } from '@remix-run/react'
 import { useLanguage, useWords } from '#app/content/language.tsx'
 import { frameWords } from '#app/content/words/frame.ts'
 import { Icon } from '#app/components/icons/icon.tsx'
@@ -14,9 +14,8 @@ function ReturnField() {
 /** Light or dark at once; which of the two buttons is seen follows what is shown now, also before the script. */
 export function ThemeSwitch() {
   const t = useWords(frameWords)
-  const fetcher = useFetcher()
   return (
-    <fetcher.Form method="post" action="/preferences" preventScrollReset>
+    <Form method="post" action="/preferences" preventScrollReset>
       <ReturnField />
       <button className="tool when-light" name="theme" value="dark" title={t.toDark} aria-label={t.toDark}>
         <Icon name="moon" />
@@ -24,22 +23,24 @@ export function ThemeSwitch() {
       <button className="tool when-dark" name="theme" value="light" title={t.toLight} aria-label={t.toLight}>
         <Icon name="sun" />
       </button>
-    </fetcher.Form>
+    </Form>
   )
 }
 
-/** The other language, named in itself. */
+/**
+ * The other language, named in itself. It goes as a navigation of its own, as the appearance does: pressed while one
+ * page gives way to the next, a fetcher would leave with the old page and the new one stay in the old language.
+ */
 export function LanguageSwitch() {
   const t = useWords(frameWords)
-  const fetcher = useFetcher()
   const other = useLanguage() === 'id' ? 'en' : 'id'
   return (
-    <fetcher.Form method="post" action="/preferences" preventScrollReset>
+    <Form method="post" action="/preferences" preventScrollReset>
       <ReturnField />
       <button className="tool" name="language" value={other} lang={other}>
         {t.otherLanguageShort}
         <span className="sr">, {t.otherLanguage}</span>
       </button>
-    </fetcher.Form>
+    </Form>
   )
 }
