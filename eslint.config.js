@@ -29,4 +29,16 @@ export default tseslint.config(
     files: ['vite.config.ts', 'tests/support/*-server.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
+  {
+    files: ['tests/e2e/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name="waitForURL"]',
+          message: 'The address changes before the page is drawn: write `await arrive(page, address)`.',
+        },
+      ],
+    },
+  },
 )

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { aVisitor, signIn, trySignIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, signIn, trySignIn, withBrowser } from '#tests/support/browser.ts'
 
 withBrowser()
 
@@ -36,7 +36,7 @@ test('an administrator invites somebody, whose link opens the account once', asy
   await setPassword(invited, newPassword)
   await invited.getByText('Kata sandi tersimpan. Silakan masuk.').waitFor()
   await signIn(invited, 'operator2.bone', newPassword)
-  await invited.waitForURL('**/offices/kanim-bone')
+  await arrive(invited, '**/offices/kanim-bone')
 
   const { page: second } = await aVisitor()
   const used = await second.goto(link)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
 import { bringList, list, peopleHeads, unitHeads } from './lists.ts'
 
 withBrowser()
@@ -23,7 +23,7 @@ test('an administrator brings offices and people in by lists; a row at fault hol
   await page.getByText(/^Baris 2, kolom kode_induk: unit induk tidak ditemukan/).waitFor()
   expect(await page.getByRole('button', { name: 'Terima dan tulis semuanya' }).count()).toBe(0)
   await page.getByRole('link', { name: 'Unggah berkas lain' }).click()
-  await page.waitForURL('**/units/import')
+  await arrive(page, '**/units/import')
   await bringList(page, 'unit.csv', list(unitHeads, `${office};kanwil-jawa-timur;${rest}`))
   await page.getByText('Siap ditulis: 1 baru, 0 berubah.').waitFor()
   await page.getByRole('button', { name: 'Terima dan tulis semuanya' }).click()
@@ -79,7 +79,7 @@ test('a role that ends hands its open work to a successor, and the trace tells o
   await page.goto('/events')
   await page.getByLabel('Tindakan').selectOption('role.ended')
   await page.getByRole('button', { name: 'Tampilkan' }).click()
-  await page.waitForURL(/tindakan=role\.ended/)
+  await arrive(page, /tindakan=role\.ended/)
   const told = page.getByRole('row').filter({ hasText: 'Kepala Kanim Wonosobo' })
   await told.getByText('Pindah tugas.').waitFor()
 

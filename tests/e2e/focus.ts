@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { arrive } from '#tests/support/browser.ts'
 
 /** More stops than any page of the demonstration has before its main part ends. */
 const farthest = 250
@@ -76,5 +77,5 @@ export async function signInByKeyboard(page: Page, name: string): Promise<void> 
   await tabTo(page, page.getByLabel('Kata sandi', { exact: true }))
   await page.keyboard.type('menuju-demo')
   await page.keyboard.press('Enter')
-  await page.waitForURL((url) => url.pathname !== '/masuk')
+  await arrive(page, (url) => url.pathname !== '/masuk')
 }

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
 
 withBrowser()
 
@@ -32,7 +32,7 @@ test('the head of office sees what is open, hands the worksheet in, and answers 
   expect(new URL(head.url()).pathname, 'not without the tick').toBe(submission)
   await head.getByRole('checkbox', { name: /^Saya bertanggung jawab penuh/ }).check()
   await head.getByRole('button', { name: 'Ajukan ke Kanwil' }).click()
-  await head.waitForURL(/\/offices\/kanim-madiun\?/)
+  await arrive(head, /\/offices\/kanim-madiun\?/)
   await head.getByText('Tahap: Penilaian Kanwil').waitFor()
 
   await other.getByRole('checkbox', { name: /^Saya bertanggung jawab penuh/ }).check()

@@ -1,6 +1,6 @@
 import type { APIResponse, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
 import { aPdf } from './documents.ts'
 
 withBrowser()
@@ -174,5 +174,5 @@ test('after signing in, the page that was asked for opens; an address elsewhere 
   await other.getByLabel('Surel dinas atau NIP').fill('operator.pati@menuju.test')
   await other.getByLabel('Kata sandi', { exact: true }).fill('menuju-demo')
   await other.getByRole('button', { name: 'Masuk' }).click()
-  await other.waitForURL('**/offices/kanim-pati')
+  await arrive(other, '**/offices/kanim-pati')
 })

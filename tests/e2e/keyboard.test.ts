@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aVisitor, eventually, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, eventually, withBrowser } from '#tests/support/browser.ts'
 import { aPdf } from './documents.ts'
 import { signInByKeyboard, tabAndEnter, tabTo } from './focus.ts'
 import { itemOn, selfSaving } from './worksheet.ts'
@@ -11,7 +11,7 @@ test('an operator answers and attaches without a mouse', async () => {
   await signInByKeyboard(page, 'operator.purworejo')
   const main = page.getByRole('navigation', { name: 'Utama', exact: true })
   await tabAndEnter(page, main.getByRole('link', { name: 'Lembar evaluasi' }))
-  await page.waitForURL(/\/worksheet\/[^?]+\?item=/)
+  await arrive(page, /\/worksheet\/[^?]+\?item=/)
   await selfSaving(page)
 
   const code = new URL(page.url()).searchParams.get('item') ?? ''
@@ -63,7 +63,7 @@ test('a reviewer judges without a mouse and without shortcuts', async () => {
   await tabTo(page, page.getByLabel('Catatan untuk kantor'))
   await page.keyboard.type('Sesuai dokumen.')
   await tabAndEnter(page, page.getByRole('button', { name: 'Terima dan lanjut' }))
-  await page.waitForURL((url) => url.pathname !== first)
+  await arrive(page, (url) => url.pathname !== first)
   await page.getByText(/ diterima\.$/).waitFor()
 })
 
@@ -72,15 +72,15 @@ test('leadership filters and opens an office without a mouse', async () => {
   await signInByKeyboard(page, 'pimpinan')
   await tabTo(page, page.getByLabel('Status', { exact: true }))
   await page.keyboard.press('ArrowDown')
-  await page.waitForURL(/status=[a-z]/)
+  await arrive(page, /status=[a-z]/)
   expect(await page.evaluate(() => document.activeElement?.tagName), 'the focus stays').toBe('SELECT')
   await page.goto('/monitoring')
   await tabTo(page, page.getByRole('searchbox', { name: 'Cari' }))
   await page.keyboard.type('pati')
   await page.keyboard.press('Enter')
-  await page.waitForURL(/cari=pati/)
+  await arrive(page, /cari=pati/)
   await tabAndEnter(page, page.getByRole('table').getByRole('link', { name: 'Kanim Pati', exact: true }))
-  await page.waitForURL(/\/offices\/kanim-pati(\?|$)/)
+  await arrive(page, /\/offices\/kanim-pati(\?|$)/)
   await page.getByRole('heading', { level: 1, name: /^Kurang [\d,]+ poin lagi/ }).waitFor()
 })
 
@@ -89,7 +89,7 @@ test('an administrator invites somebody without a mouse', async () => {
   await signInByKeyboard(page, 'admin')
   await page.goto('/people')
   await tabAndEnter(page, page.getByRole('link', { name: 'Undang orang' }))
-  await page.waitForURL('**/people/new')
+  await arrive(page, '**/people/new')
   await tabTo(page, page.getByLabel('Nama menurut peran dan kantor'))
   await page.keyboard.type('Operator Kedua Kanim Bogor')
   await tabTo(page, page.getByLabel('Surel dinas'))

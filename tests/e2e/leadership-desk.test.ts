@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import exceljs from 'exceljs'
 import { expect, test } from 'vitest'
-import { aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
 
 withBrowser()
 
@@ -9,7 +9,7 @@ test('leadership keeps a filter, puts offices side by side, and takes the list a
   const { page } = await aVisitor()
   await signIn(page, 'pimpinan')
   await page.getByLabel('Wilayah').selectOption({ label: 'Kanwil Jawa Tengah' })
-  await page.waitForURL(/kanwil=kanwil-jawa-tengah/)
+  await arrive(page, /kanwil=kanwil-jawa-tengah/)
   await page.getByText('Simpan saringan ini').click()
   await page.getByLabel('Nama saringan').fill('Jawa Tengah')
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
@@ -18,13 +18,13 @@ test('leadership keeps a filter, puts offices side by side, and takes the list a
   await eventually(() => kept.getAttribute('aria-current')).toBe('true')
   await page.goto('/monitoring')
   await kept.click()
-  await page.waitForURL(/kanwil=kanwil-jawa-tengah/)
+  await arrive(page, /kanwil=kanwil-jawa-tengah/)
 
   for (const name of ['Kanim Pati', 'Kanim Semarang']) {
     await page.getByRole('checkbox', { name: `Tandai ${name} untuk dibandingkan` }).check()
   }
   await page.getByRole('button', { name: 'Bandingkan yang ditandai' }).click()
-  await page.waitForURL(/\/monitoring\/compare/)
+  await arrive(page, /\/monitoring\/compare/)
   await page.getByRole('columnheader', { name: /Kanim Pati/ }).waitFor()
   await page.getByRole('columnheader', { name: /Kanim Semarang/ }).waitFor()
 
@@ -51,7 +51,7 @@ test('supposing another index changes readiness at once and stores nothing', asy
     .getByRole('textbox')
     .fill('4')
   await eventually(() => result.innerText()).not.toBe(before)
-  await page.waitForURL(/j\.B\.II\.a/)
+  await arrive(page, /j\.B\.II\.a/)
   const supposed = await result.innerText()
   await page.reload()
   await eventually(() => result.innerText()).toBe(supposed)

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
 
 withBrowser()
 
@@ -7,20 +7,20 @@ test('leadership goes from all offices to one indicator of one office and reads 
   const { page } = await aVisitor()
   await signIn(page, 'pimpinan')
   await page.getByRole('link', { name: 'Indikator layanan' }).click()
-  await page.waitForURL(/\/monitoring\/indicators/)
+  await arrive(page, /\/monitoring\/indicators/)
   await page
     .getByLabel('Indikator', { exact: true })
     .selectOption({ label: 'PGD-02 Pengaduan diselesaikan dalam batas waktu' })
-  await page.waitForURL(/indikator=PGD-02/)
+  await arrive(page, /indikator=PGD-02/)
   await page.getByRole('searchbox', { name: 'Cari kantor' }).fill('pati')
   await page.getByRole('button', { name: 'Tampilkan' }).click()
-  await page.waitForURL(/cari=pati/)
+  await arrive(page, /cari=pati/)
 
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Kanim Pati/ }) })
   const value = row.getByRole('link', { name: /%$/ })
   const shown = await value.innerText()
   await value.click()
-  await page.waitForURL(/kanim-pati\/indicators\/trend\/PGD-02/)
+  await arrive(page, /kanim-pati\/indicators\/trend\/PGD-02/)
   // The address changes before the page is drawn: the heading with the figure is what says that it is there.
   const sentence = await page.getByRole('heading', { level: 1 }).filter({ hasText: shown }).innerText()
 
@@ -40,6 +40,6 @@ test('the sums of a Kanwil lead to its offices', async () => {
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Kanwil Jawa Tengah' }) })
   const offices = await row.getByRole('cell').first().innerText()
   await row.getByRole('link').click()
-  await page.waitForURL(/kanwil=kanwil-jawa-tengah/)
+  await arrive(page, /kanwil=kanwil-jawa-tengah/)
   await page.getByText(`Kantor 1–${offices} dari ${offices}`).waitFor()
 })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
 import { subAreaPoints } from './worksheet.ts'
 
 withBrowser()
@@ -47,7 +47,7 @@ test('leadership finds an office by its name, and reads the same figures as the 
 
   await page.getByRole('searchbox', { name: 'Cari' }).fill('pati')
   await page.getByRole('button', { name: 'Tampilkan' }).click()
-  await page.waitForURL(/cari=pati/)
+  await arrive(page, /cari=pati/)
   const row = officeRow(page, 'Kanim Pati')
   await row.waitFor()
   const readiness = figure(await (await cellUnder(page, row, 'Kesiapan')).innerText())
@@ -73,9 +73,9 @@ test('leadership filters by region and sorts by a column', async () => {
   const { page } = await aVisitor()
   await signIn(page, 'pimpinan')
   await page.getByLabel('Wilayah').selectOption({ label: 'Kanwil Jawa Tengah' })
-  await page.waitForURL(/kanwil=kanwil-jawa-tengah/)
+  await arrive(page, /kanwil=kanwil-jawa-tengah/)
   await page.getByRole('columnheader', { name: 'PW', exact: true }).getByRole('link').click()
-  await page.waitForURL(/urut=area%3APW/)
+  await arrive(page, /urut=area%3APW/)
   const head = page.getByRole('columnheader', { name: 'PW', exact: true })
   await eventually(() => head.getAttribute('aria-sort')).toBe('ascending')
 
@@ -118,7 +118,7 @@ test('a cell opens its place, and the trace leads from the figure to an item and
   }
   await page.getByText('Bagaimana poinnya didapat').waitFor()
   await page.getByRole('region', { name: 'Bukti' }).getByRole('link').first().click()
-  await page.waitForURL(/\/evidence\/kanim-pati-/)
+  await arrive(page, /\/evidence\/kanim-pati-/)
   await page.getByRole('region', { name: 'Melayani butir' }).getByText('A.I.5.iii.b').waitFor()
 })
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
+import { arrive } from '#tests/support/browser.ts'
 import { rowOf } from '#tests/support/sheets.ts'
 
 export const unitHeads = 'kode;nama;nama_singkat;jenis;kode_induk;kelas;provinsi;kota;zona_waktu;dibuka'
@@ -15,7 +16,7 @@ export function list(...lines: readonly string[]): Buffer {
 export async function bringList(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByLabel('Berkas CSV atau XLSX').setInputFiles({ name, mimeType: 'text/csv', buffer })
   await page.getByRole('button', { name: 'Periksa daftar' }).click()
-  await page.waitForURL(/\/imports\//)
+  await arrive(page, /\/imports\//)
 }
 
 /** A downloaded worksheet with two answers changed and one that cannot be. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
 import { itemOn, openItem, selfSaving, subAreaPoints } from './worksheet.ts'
 
 withBrowser()
@@ -15,7 +15,7 @@ test('an operator goes from the overview to the most valuable open item', async 
     .getByRole('navigation', { name: 'Utama', exact: true })
     .getByRole('link', { name: 'Lembar evaluasi' })
     .click()
-  await page.waitForURL(/\/worksheet\/[AB]\.[^?]+\?item=/)
+  await arrive(page, /\/worksheet\/[AB]\.[^?]+\?item=/)
 
   const code = new URL(page.url()).searchParams.get('item') ?? ''
   expect(await itemOn(page, code).item.getAttribute('open')).not.toBeNull()

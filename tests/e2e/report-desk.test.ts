@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
 
 withBrowser()
 
@@ -11,7 +11,7 @@ test('a reviewer approves what carries no warning at once, returns the rest, and
   await page.getByRole('link', { name: 'Laporan indikator' }).first().click()
   await page.getByRole('heading', { name: 'Kantor pada April 2026' }).waitFor()
   await page.getByRole('link', { name: 'Nilai Kanim Tegal' }).click()
-  await page.waitForURL(`**${tegal}`)
+  await arrive(page, `**${tegal}`)
 
   const waiting = page.getByRole('region', { name: 'Menunggu penilaian' })
   const entries = () => waiting.getByRole('article').count()

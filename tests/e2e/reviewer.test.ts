@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
 import { itemOn } from './worksheet.ts'
 
 withBrowser()
@@ -14,7 +14,7 @@ async function codeOf(page: Page): Promise<string> {
 }
 
 async function atAnotherItem(page: Page, before: string): Promise<string> {
-  await page.waitForURL((url) => url.pathname.startsWith(`${review}/`) && !url.pathname.endsWith(`/${before}`))
+  await arrive(page, (url) => url.pathname.startsWith(`${review}/`) && !url.pathname.endsWith(`/${before}`))
   await page.getByRole('heading', { name: 'Penilaian Anda' }).waitFor()
   return codeOf(page)
 }
@@ -22,7 +22,7 @@ async function atAnotherItem(page: Page, before: string): Promise<string> {
 test('a reviewer judges one item and returns one by keyboard; the office repairs it; the reviewer sees how and accepts', async () => {
   const { page } = await aVisitor()
   await signIn(page, 'peninjau.jateng')
-  await page.waitForURL('**/reviews')
+  await arrive(page, '**/reviews')
   await page.getByRole('link', { name: 'Nilai Kanim Cilacap' }).click()
   await page.getByRole('heading', { name: 'Penilaian Anda' }).waitFor()
   await page.getByText(/juga sedang membuka/).waitFor({ state: 'hidden' })
@@ -87,7 +87,7 @@ test('two reviewers at one item are told of each other, and the slower one of wh
 
   await other.getByLabel('Catatan untuk kantor').fill('Cukup.')
   await page.getByRole('button', { name: 'Terima dan lanjut' }).click()
-  await page.waitForURL((url) => url.pathname !== item)
+  await arrive(page, (url) => url.pathname !== item)
   await other.getByRole('button', { name: 'Terima dan lanjut' }).click()
   await other.getByText('Keadaan sudah berubah, penilaian Anda belum tersimpan').waitFor()
   expect(await other.getByLabel('Catatan untuk kantor').inputValue()).toBe('Cukup.')

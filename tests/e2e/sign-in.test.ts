@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aVisitor, eventually, signIn, trySignIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, eventually, signIn, trySignIn, withBrowser } from '#tests/support/browser.ts'
 
 withBrowser()
 
@@ -34,7 +34,7 @@ test('whoever signs out is out, also for the way back', async () => {
   await signIn(page, 'operator.cirebon')
   await page.getByRole('banner').locator('summary').click()
   await page.getByRole('button', { name: 'Keluar' }).click()
-  await page.waitForURL('**/masuk')
+  await arrive(page, '**/masuk')
   await page.goto('/offices/kanim-cirebon')
   expect(new URL(page.url()).pathname).toBe('/masuk')
 })

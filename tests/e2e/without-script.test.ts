@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, signIn, withBrowser } from '#tests/support/browser.ts'
 import { aPdf, aProgramNamed } from './documents.ts'
 import { itemOn } from './worksheet.ts'
 
@@ -17,7 +17,7 @@ test('without script an operator signs in, answers, uploads and signs out', asyn
   await level('B').check()
   await note.fill('Kebijakan pengaduan sebagian diterapkan.')
   await open.getByRole('button', { name: 'Simpan jawaban' }).click()
-  await page.waitForURL(/A\.I\.5\.iii/)
+  await arrive(page, /A\.I\.5\.iii/)
 
   await page.goto(item)
   expect(await page.getByRole('radio', { name: /^B / }).isChecked()).toBe(true)

@@ -64,7 +64,27 @@ export async function trySignIn(page: Page, login: string, password: string): Pr
 /** Signs somebody of the demonstration in; the password is known to everybody there. */
 export async function signIn(page: Page, name: string, password = 'menuju-demo'): Promise<void> {
   await trySignIn(page, `${name}@menuju.test`, password)
-  await page.waitForURL((url) => url.pathname !== '/masuk')
+  await arrive(page, (url) => url.pathname !== '/masuk')
+}
+
+/** In the browser: whether the frame is drawn for the place that the address names. */
+function isDrawn(): boolean {
+  const place = (path: string) => {
+    const { pathname, searchParams } = new URL(path, location.origin)
+    searchParams.delete('bahasa')
+    return `${pathname}?${searchParams}`
+  }
+  const field = document.querySelector<HTMLInputElement>('header input[name="ke"]')
+  return !field || place(field.value) === place(location.href)
+}
+
+/**
+ * Waits until the page of an address is drawn. The address changes a moment before the page does, and what is read or
+ * pressed in that moment would be the page before. The frame's forms carry the place the page was drawn for.
+ */
+export async function arrive(page: Page, address: string | RegExp | ((url: URL) => boolean)): Promise<void> {
+  await page.waitForURL(address)
+  await eventually(() => page.evaluate(isDrawn)).toBe(true)
 }
 
 /** Expects of what is read anew until it fits; for figures that follow a save. */
