@@ -82,11 +82,12 @@ export function surveyAnswersRepository(db: Database) {
       return rows.map((row) => ({ ...tallyOf(row as unknown as Counted), answeredOn: row.answeredOn }))
     },
 
-    /** How many of a campaign's respondents are alike in everything that they said of themselves. */
-    async groupProfiles(campaignId: string): Promise<ProfileGroup[]> {
+    /** How many of a campaign's respondents, up to a day where one is named, are alike in all they said of themselves. */
+    async groupProfiles(campaignId: string, until?: string): Promise<ProfileGroup[]> {
       const rows = await db
         .selectFrom('surveyAnswer')
         .where('campaignId', '=', campaignId)
+        .$if(until !== undefined, (query) => query.where('answeredOn', '<=', until!))
         .groupBy(['age', 'sex', 'education', 'work'])
         .select(['age', 'sex', 'education', 'work', (eb) => eb.fn.countAll().as('count')])
         .execute()

@@ -31,9 +31,9 @@ export function Respondents({ page: { profile } }: { readonly page: CampaignPage
 }
 
 /** What visitors wrote, in no order. */
-export function Comments({ page: { comments } }: { readonly page: CampaignPage }) {
+export function Comments({ page: { comments, state } }: { readonly page: CampaignPage }) {
   const t = useWords(surveyWords)
-  if (comments === null) return <p className="quiet">{t.profileNone}</p>
+  if (comments === null) return <p className="quiet">{state === 'open' ? t.commentsLater : t.profileNone}</p>
   if (comments.length === 0) return <p className="quiet">{t.noComments}</p>
   return (
     <ul className="survey-comments">

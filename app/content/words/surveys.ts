@@ -150,6 +150,10 @@ export const surveyWords = words({
   profileNone: { id: 'Belum cukup jawaban untuk ditampilkan.', en: 'Too few answers to be shown.' },
   fewerThan: { id: 'kurang dari 5', en: 'fewer than 5' },
   comments: { id: 'Yang ditulis pengunjung', en: 'What visitors wrote' },
+  commentsLater: {
+    id: 'Terbuka setelah survei ditutup, agar tidak terbaca siapa yang baru menulis.',
+    en: 'Opens when the survey is closed, so that nobody can tell who has just written.',
+  },
   noComments: { id: 'Belum ada tulisan.', en: 'Nothing was written yet.' },
   plan: { id: 'Rencana tindak lanjut', en: 'Follow-up plan' },
   planSummary: {

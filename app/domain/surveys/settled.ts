@@ -14,7 +14,9 @@ export type DayTally = ServiceTally & { readonly answeredOn: string }
  * time. Each survey steps by itself, because a sheet of paper may leave one out.
  */
 export function settledTally(days: readonly DayTally[], today: string): Tally {
-  const until = new Map(surveyInstruments.map((instrument) => [instrument, lastStep(days, instrument, today)]))
+  const until = new Map(
+    surveyInstruments.map((instrument) => [instrument, lastStep(days, (day) => day[instrument].respondents, today)]),
+  )
   return sumByService(
     days.map((day) => {
       const of = (instrument: SurveyInstrument) =>
@@ -24,13 +26,18 @@ export function settledTally(days: readonly DayTally[], today: string): Tally {
   )
 }
 
+/** The last day up to which it may be told who answered, by the same steps; undefined while too few have. */
+export function settledDay(days: readonly DayTally[], today: string): string | undefined {
+  return lastStep(days, ({ answers }) => answers, today)
+}
+
 /** The last day up to which enough came together; undefined while too few have. */
-function lastStep(days: readonly DayTally[], instrument: SurveyInstrument, today: string): string | undefined {
+function lastStep(days: readonly DayTally[], count: (day: DayTally) => number, today: string): string | undefined {
   const over = [...new Set(days.map(({ answeredOn }) => answeredOn))].filter((day) => day < today).sort()
   let last: string | undefined
   let waiting = 0
   for (const day of over) {
-    for (const one of days) if (one.answeredOn === day) waiting += one[instrument].respondents
+    for (const one of days) if (one.answeredOn === day) waiting += count(one)
     if (waiting < fewestShown) continue
     last = day
     waiting = 0

@@ -7,7 +7,7 @@ import { elementsOf } from '#app/domain/surveys/instruments.ts'
 import type { SurveyInstrument } from '#app/domain/surveys/instruments.ts'
 import { countProfile, profileQuestions, shownProfile } from '#app/domain/surveys/profile.ts'
 import { surveyResult, surveyStandard } from '#app/domain/surveys/results.ts'
-import { settledTally } from '#app/domain/surveys/settled.ts'
+import { settledDay, settledTally } from '#app/domain/surveys/settled.ts'
 import { mostRespondents, sumByService, wholeTally } from '#app/domain/surveys/tally.ts'
 import type { Tally } from '#app/domain/surveys/tally.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
@@ -24,7 +24,8 @@ const shownQuarters = 8
 /**
  * Everything of one campaign: counts, results, who answered, what was written, what is done about it. What fewer than
  * five people said of a service is left out; so are the results of a survey that fewer answered, and bands with fewer
- * people lose their number. While it runs its results are the settled ones, and services have none. Ten queries at most.
+ * people lose their number. While it runs its results and who answered are the settled ones; services have no results
+ * and nothing that was written is shown, which could be seen to come with a visitor. Ten queries at most.
  */
 export async function readCampaign(
   tools: Pick<Tools, 'store' | 'now' | 'catalogue' | 'editions'>,
@@ -45,7 +46,9 @@ export async function readCampaign(
     surveyOf(catalogue, instrument, { target, tally, settled }, olderThan(earlier, quarter)),
   )
   const actions = viewActions(catalogue, await store.surveyActions.list(id), place.today)
-  const groups = await store.surveyAnswers.groupProfiles(id)
+  const until = campaign.tally ? undefined : (settledDay(days, place.today) ?? '')
+  const groups = await store.surveyAnswers.groupProfiles(id, until)
+  const isTold = campaign.tally !== null && mostRespondents(tally) >= fewestShown
   const year = Number(quarter.slice(0, 4))
   return {
     ...{ head, id, quarter, state, version, population, populationByService, openedAt, closedAt, target },
@@ -54,7 +57,7 @@ export async function readCampaign(
     surveys,
     services: serviceRows(catalogue, campaign, tally),
     profile: profileQuestions.map((question) => ({ question, counts: shownProfile(countProfile(groups, question)) })),
-    comments: mostRespondents(tally) < fewestShown ? null : await store.surveyAnswers.listComments(id, shownComments),
+    comments: isTold ? await store.surveyAnswers.listComments(id, shownComments) : null,
     actions,
     unplanned: surveys.flatMap(({ instrument, result }) =>
       (result?.elements ?? [])

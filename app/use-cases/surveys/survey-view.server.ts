@@ -120,7 +120,7 @@ export type CampaignPage = {
   readonly surveys: readonly CampaignSurvey[]
   readonly services: readonly ServiceRow[]
   readonly profile: readonly { readonly question: ProfileQuestion; readonly counts: readonly ShownCount[] }[]
-  /** What was written, in no order; null while so few have answered that it could be known who wrote. */
+  /** What was written, in no order; null while it could be known who wrote: the survey runs, or few have answered. */
   readonly comments: readonly string[] | null
   readonly actions: readonly ActionView[]
   readonly unplanned: readonly UnplannedElement[]
