@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choicesField, dayField, orNull } from './fields.ts'
+import { dayField, orNull } from './fields.ts'
 
 /** Beside a list of applications: of which day it tells what is open, unless it holds finished ones alone. */
 export const BringTimesForm = z.object({
@@ -7,10 +7,20 @@ export const BringTimesForm = z.object({
   asOf: orNull(dayField),
 })
 
+/** More months than a list may have: it reaches back ten years. */
+const mostMonths = 140
+
+const monthsField = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.string().max(7, 'invalid')).max(mostMonths),
+)
+
 /** What is done with a list that is read or waits. */
 export const TimesListForm = z.object({
   intent: z.enum(['accept', 'discard'], 'unknown-option'),
-  months: choicesField,
+  months: monthsField,
+  /** Said of a list in which nothing is open, although it holds whatever is. */
+  nothingOpen: z.enum(['yes'], 'unknown-option').optional(),
   seen: z.string().max(5000, 'too-long').default(''),
 })
 

@@ -108,10 +108,10 @@ export type TimesListAct =
 export async function actOnTimesList(request: Request, actor: Actor, key: ListKey): Promise<TimesListAct> {
   const form = parseForm(TimesListForm, await readForm(request))
   if (!form.ok) throw new AppError('invalid', 'malformed-form')
-  const { intent, months, seen } = form.value
+  const { intent, months, seen, nothingOpen } = form.value
   try {
     if (intent === 'discard') await discardList(services(), actor, key)
-    else await acceptList(services(), actor, { ...key, months, seen })
+    else await acceptList(services(), actor, { ...key, months, seen, nothingOpen: nothingOpen === 'yes' })
     return { ok: true, intent }
   } catch (error) {
     if (!(error instanceof AppError)) throw error

@@ -138,6 +138,17 @@ eachEngine('service times', (engine) => {
     expect([asOf, open]).toEqual(['2026-05-12', [{ service: 'PSP-E', startedOn: '2026-05-11', count: 1 }]])
   })
 
+  test('a list in which nothing is open tells so only where it is said', async () => {
+    const services = await desk(engine)
+    const lines = ['PSP-E;2026-04-01;2026-04-02;']
+    await accepted(services, await brought(services, lines))
+    expect(await figures(services, '2026-04')).not.toHaveProperty(figureKey('overdue_open', 'PSP-E'))
+    const key = await brought(services, lines)
+    const { found } = await readListPage(services, operator, key)
+    await acceptList(services, operator, { ...key, months: [], seen: found!.seen, nothingOpen: true })
+    expect(await figures(services, '2026-04')).toHaveProperty(figureKey('overdue_open', 'PSP-E'), 0)
+  })
+
   test('what was finished late counts as overdue at the end of the month before', async () => {
     const services = await desk(engine)
     const lines = ['PSP-E;2026-03-02;2026-04-30;', 'PSP-E;2026-03-02;2026-03-05;', 'PSP-E;2026-05-11;;']

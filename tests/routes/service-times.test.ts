@@ -69,6 +69,24 @@ test('a list is sent, read, looked at and accepted; nothing but its counts stays
   expect(await kept(desk)).toEqual(before)
 })
 
+test('a list that reaches back ten years is accepted with all of its months', async () => {
+  const desk = await world()
+  const days = Array.from(
+    { length: 120 },
+    (_day, place) => `${2016 + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}-05`,
+  )
+  const lines = days.map((day) => `PSP-E;${day};${day}`).join('\n')
+  const { location } = await send(desk, Buffer.from(`layanan;mulai;selesai\n${lines}\n`), {})
+  const { found } = await shown(desk, idIn(location))
+  const fields: [string, string][] = found!.months.map(({ month }) => ['months', month])
+  expect(fields.length).toBe(120)
+  const body = new URLSearchParams([['intent', 'accept'], ['seen', found!.seen], ...fields])
+  const headers = { origin: 'http://menuju.test', host: 'menuju.test', cookie: desk.cookie }
+  const request = new Request(`http://menuju.test${location}`, { method: 'POST', body, headers })
+  expect((await answerOf(() => decide(args(request, { officeId, importId: idIn(location) })))).status).toBe(302)
+  expect(await desk.services.store.serviceTimes.listMonths(officeId, '2016-01', '2026-12')).toHaveLength(120)
+})
+
 test.each([
   ['no file', Buffer.alloc(0), whole, { list: ['required'] }],
   ['a day to come', Buffer.from(april), { ...whole, asOf: '2026-05-13' }, { asOf: ['in-future'] }],

@@ -108,5 +108,14 @@ function Open({ asOf, found: { open, openBefore } }: { readonly asOf: string | n
   const f = useFormats()
   if (asOf === null) return open === 0 ? null : <p>{t.openIgnored(f.whole(open))}</p>
   const older = openBefore !== null && openBefore > asOf
-  return <p>{older ? t.openOlder(f.date(openBefore)) : t.openOf(f.whole(open), f.date(asOf))}</p>
+  if (older) return <p>{t.openOlder(f.date(openBefore))}</p>
+  if (open > 0) return <p>{t.openOf(f.whole(open), f.date(asOf))}</p>
+  return (
+    <>
+      <p>{t.nothingOpenFound}</p>
+      <Tick name="nothingOpen" value="yes">
+        {t.nothingOpen(f.date(asOf))}
+      </Tick>
+    </>
+  )
 }

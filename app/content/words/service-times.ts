@@ -137,6 +137,14 @@ export const serviceTimeWords = words({
     id: (count: string, day: string) => `${count} permohonan terbuka dicatat sebagai keadaan ${day}.`,
     en: (count: string, day: string) => `${count} open applications are recorded as of ${day}.`,
   },
+  nothingOpenFound: {
+    id: 'Dalam daftar ini tidak ada permohonan yang masih terbuka. Bila daftarnya hanya memuat yang selesai, biarkan kosong.',
+    en: 'No application in this list is open. Leave this empty if the list holds finished ones alone.',
+  },
+  nothingOpen: {
+    id: (day: string) => `Memang tidak ada permohonan yang masih terbuka pada ${day}`,
+    en: (day: string) => `It is true that no application was open on ${day}`,
+  },
   openOlder: {
     id: (day: string) =>
       `Permohonan terbuka sudah diketahui per ${day}; daftar yang lebih lama ini tidak menggantinya.`,

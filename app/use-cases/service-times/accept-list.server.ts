@@ -12,10 +12,13 @@ export type AcceptList = ListKey & {
   readonly months: readonly string[]
   /** What was shown to be known (`ListPage.found.seen`). */
   readonly seen: string
+  /** It is true that nothing is open; without that a list that holds nothing open tells nothing of it. */
+  readonly nothingOpen?: boolean
 }
 
 /**
- * Writes the chosen months of a list, and what is open, each replacing what was known. Rows at fault are left out.
+ * Writes the chosen months of a list, and what is open, each replacing what was known. Rows at fault are left out. A list
+ * of finished applications alone looks like one of an office where nothing is open: which it is must be said.
  * Errors: 'invalid' 'nothing-chosen', 'conflict' 'import-changed' when something else is known than was shown.
  */
 export async function acceptList(
@@ -32,7 +35,8 @@ export async function acceptList(
     const { tally } = readingOf(list.reading)
     const names = tally.months.map(({ month }) => month)
     const chosen = tally.months.filter(({ month }) => input.months.includes(month))
-    if (chosen.length === 0 && asOf === null) throw new AppError('invalid', 'nothing-chosen')
+    const tellsOpen = asOf !== null && (tally.open.length > 0 || input.nothingOpen === true)
+    if (chosen.length === 0 && !tellsOpen) throw new AppError('invalid', 'nothing-chosen')
 
     const known = await repositories.serviceTimes.listMonths(officeId, names[0] ?? '', names.at(-1) ?? '')
     const standing = asOf === null ? undefined : await repositories.serviceTimes.findStanding(officeId)
@@ -51,7 +55,7 @@ export async function acceptList(
         late: tally.late.filter((one) => one.month === month),
       })),
     )
-    const openWritten = asOf !== null && (await writeOpen(repositories, by, asOf, tally.open))
+    const openWritten = tellsOpen && (await writeOpen(repositories, by, asOf, tally.open))
     await repositories.events.append({
       stream: officeId,
       at,
