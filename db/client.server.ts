@@ -31,7 +31,7 @@ export function openDatabase(url: string): OpenDatabase {
 export function openSqliteDatabase(source: string | Buffer | Sqlite): OpenDatabase {
   const sqlite = typeof source === 'string' || Buffer.isBuffer(source) ? openSqlite(source) : source
   const dialect = new ImmediateSqliteDialect(sqlite)
-  const { close, ...rest } = opened(new Kysely<Tables>({ dialect, plugins: [new CamelRows()] }), 'sqlite')
+  const { close, ...rest } = opened(new Kysely<Tables>({ dialect }), 'sqlite')
   return {
     ...rest,
     async close() {

@@ -71,82 +71,110 @@ import { unitsRepository } from './repositories/units.server.ts'
 import { verdictsRepository } from './repositories/verdicts.server.ts'
 import { windowExceptionsRepository } from './repositories/window-exceptions.server.ts'
 
-/** One repository for each noun, all on the same database or the same transaction. */
-function repositoriesOn(db: Database) {
-  return {
-    activity: activityRepository(db),
-    anchors: anchorsRepository(db),
-    answers: answersRepository(db),
-    apiAnswers: apiAnswersRepository(db),
-    apiTokens: apiTokensRepository(db),
-    assessments: assessmentsRepository(db),
-    besideItems: besideItemsRepository(db),
-    bulkImports: stagedImportsRepository(db, 'bulkImport'),
-    complaintLists: complaintListsRepository(db),
-    complaints: complaintsRepository(db),
-    cycles: cyclesRepository(db),
-    enquiries: enquiriesRepository(db),
-    evaluationReports: evaluationReportsRepository(db),
-    eventLog: eventLogRepository(db),
-    events: eventsRepository(db),
-    evidence: evidenceRepository(db),
-    evidenceLibrary: evidenceLibraryRepository(db),
-    evidenceLinks: evidenceLinksRepository(db),
-    exchangeImports: exchangeImportsRepository(db),
-    expectedDocuments: expectedDocumentsRepository(db),
-    figureImports: stagedImportsRepository(db, 'figureImport'),
-    indicatorFigures: indicatorFiguresRepository(db),
-    indicatorPeriods: indicatorPeriodsRepository(db),
-    indicatorReports: indicatorReportsRepository(db),
-    indicatorSettings: indicatorSettingsRepository(db),
-    indicatorValues: indicatorValuesRepository(db),
-    inspections: inspectionsRepository(db),
-    itemMessages: itemMessagesRepository(db),
-    findings: findingsRepository(db),
-    judgedAnswers: judgedAnswersRepository(db),
-    leases: leasesRepository(db),
-    monitoredFigures: monitoredFiguresRepository(db),
-    monitoring: monitoringRepository(db),
-    moves: movesRepository(db),
-    notices: noticesRepository(db),
-    offices: officesRepository(db),
-    officeProfiles: officeProfilesRepository(db),
-    oneTimeLinks: oneTimeLinksRepository(db),
-    operation: operationRepository(db),
-    persons: personsRepository(db),
-    prerequisites: prerequisitesRepository(db),
-    publicOffices: publicOfficesRepository(db),
-    publishedFigures: publishedFiguresRepository(db),
-    rateCounts: rateCountsRepository(db),
-    responsibilities: responsibilitiesRepository(db),
-    reportDesk: reportDeskRepository(db),
-    reportSummaries: reportSummariesRepository(db),
-    reopenings: reopeningsRepository(db),
-    reviewCompletions: reviewCompletionsRepository(db),
-    reviewPresence: reviewPresenceRepository(db),
-    reviewQueue: reviewQueueRepository(db),
-    roles: rolesRepository(db),
-    savedFilters: savedFiltersRepository(db),
-    scores: scoresRepository(db),
-    serviceTimeImports: serviceTimeImportsRepository(db),
-    serviceTimes: serviceTimesRepository(db),
-    servicePledges: servicePledgesRepository(db),
-    sessions: sessionsRepository(db),
-    settings: settingsRepository(db),
-    signedPapers: signedPapersRepository(db),
-    snapshots: snapshotsRepository(db),
-    surveyActions: surveyActionsRepository(db),
-    surveyAnswers: surveyAnswersRepository(db),
-    surveyCampaigns: surveyCampaignsRepository(db),
-    surveyResults: surveyResultsRepository(db),
-    unitRegister: unitRegisterRepository(db),
-    units: unitsRepository(db),
-    verdicts: verdictsRepository(db),
-    windowExceptions: windowExceptionsRepository(db),
+/** One repository for each noun. */
+const makers = {
+  activity: activityRepository,
+  anchors: anchorsRepository,
+  answers: answersRepository,
+  apiAnswers: apiAnswersRepository,
+  apiTokens: apiTokensRepository,
+  assessments: assessmentsRepository,
+  besideItems: besideItemsRepository,
+  bulkImports: (db: Database) => stagedImportsRepository(db, 'bulkImport'),
+  complaintLists: complaintListsRepository,
+  complaints: complaintsRepository,
+  cycles: cyclesRepository,
+  enquiries: enquiriesRepository,
+  evaluationReports: evaluationReportsRepository,
+  eventLog: eventLogRepository,
+  events: eventsRepository,
+  evidence: evidenceRepository,
+  evidenceLibrary: evidenceLibraryRepository,
+  evidenceLinks: evidenceLinksRepository,
+  exchangeImports: exchangeImportsRepository,
+  expectedDocuments: expectedDocumentsRepository,
+  figureImports: (db: Database) => stagedImportsRepository(db, 'figureImport'),
+  indicatorFigures: indicatorFiguresRepository,
+  indicatorPeriods: indicatorPeriodsRepository,
+  indicatorReports: indicatorReportsRepository,
+  indicatorSettings: indicatorSettingsRepository,
+  indicatorValues: indicatorValuesRepository,
+  inspections: inspectionsRepository,
+  itemMessages: itemMessagesRepository,
+  findings: findingsRepository,
+  judgedAnswers: judgedAnswersRepository,
+  leases: leasesRepository,
+  monitoredFigures: monitoredFiguresRepository,
+  monitoring: monitoringRepository,
+  moves: movesRepository,
+  notices: noticesRepository,
+  offices: officesRepository,
+  officeProfiles: officeProfilesRepository,
+  oneTimeLinks: oneTimeLinksRepository,
+  operation: operationRepository,
+  persons: personsRepository,
+  prerequisites: prerequisitesRepository,
+  publicOffices: publicOfficesRepository,
+  publishedFigures: publishedFiguresRepository,
+  rateCounts: rateCountsRepository,
+  responsibilities: responsibilitiesRepository,
+  reportDesk: reportDeskRepository,
+  reportSummaries: reportSummariesRepository,
+  reopenings: reopeningsRepository,
+  reviewCompletions: reviewCompletionsRepository,
+  reviewPresence: reviewPresenceRepository,
+  reviewQueue: reviewQueueRepository,
+  roles: rolesRepository,
+  savedFilters: savedFiltersRepository,
+  scores: scoresRepository,
+  serviceTimeImports: serviceTimeImportsRepository,
+  serviceTimes: serviceTimesRepository,
+  servicePledges: servicePledgesRepository,
+  sessions: sessionsRepository,
+  settings: settingsRepository,
+  signedPapers: signedPapersRepository,
+  snapshots: snapshotsRepository,
+  surveyActions: surveyActionsRepository,
+  surveyAnswers: surveyAnswersRepository,
+  surveyCampaigns: surveyCampaignsRepository,
+  surveyResults: surveyResultsRepository,
+  unitRegister: unitRegisterRepository,
+  units: unitsRepository,
+  verdicts: verdictsRepository,
+  windowExceptions: windowExceptionsRepository,
+}
+
+type Makers = typeof makers
+
+/** All on the same database or the same transaction. */
+export type Repositories = { readonly [Noun in keyof Makers]: ReturnType<Makers[Noun]> }
+
+const nouns = Object.entries(makers) as readonly (readonly [string, (db: Database) => unknown])[]
+
+/** Makes each repository when it is first asked for: a transaction needs a handful of them. */
+class RepositoriesOnDemand {
+  readonly #db: Database
+
+  static {
+    for (const [noun, make] of nouns) {
+      Object.defineProperty(this.prototype, noun, {
+        get(this: RepositoriesOnDemand) {
+          const value = make(this.#db)
+          Object.defineProperty(this, noun, { value })
+          return value
+        },
+      })
+    }
+  }
+
+  constructor(db: Database) {
+    this.#db = db
   }
 }
 
-export type Repositories = ReturnType<typeof repositoriesOn>
+function repositoriesOn(db: Database): Repositories {
+  return new RepositoriesOnDemand(db) as unknown as Repositories
+}
 
 export type Store = Repositories & {
   /**
@@ -171,7 +199,7 @@ export function createStore({ db }: Pick<OpenDatabase, 'db'>): Store {
   }
 
   return {
-    ...repositoriesOn(db),
+    ...(Object.fromEntries(nouns.map(([noun, make]) => [noun, make(db)])) as unknown as Repositories),
     transaction,
     async ping() {
       await sql`select 1`.execute(db)

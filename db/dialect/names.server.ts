@@ -26,6 +26,11 @@ class Names extends CamelCasePlugin {
 
 const names = new Names()
 
+/** The name in the program of a column of the database. */
+export function inProgram(name: string): string {
+  return names.inProgram(name)
+}
+
 export class SnakeSqliteCompiler extends SqliteQueryCompiler {
   protected override sanitizeIdentifier(name: string): string {
     return super.sanitizeIdentifier(names.inDatabase(name))

@@ -11,6 +11,7 @@ import {
 } from 'kysely'
 import { GuardedDriver } from './guarded-driver.server.ts'
 import { SnakeSqliteCompiler } from './names.server.ts'
+import { keepingStatements } from './ready-statements.server.ts'
 
 /** One open connection of the driver. */
 export type Sqlite = SqliteDatabase.Database
@@ -31,27 +32,6 @@ export function openSqlite(source: string | Buffer, timeout = busyTimeout): Sqli
   sqlite.pragma('foreign_keys = ON')
   sqlite.pragma(`busy_timeout = ${timeout}`)
   return sqlite
-}
-
-/** How many statements a connection keeps ready; there are about as many different ones as repository methods. */
-const statementsKept = 500
-
-/**
- * The connection as Kysely uses it, keeping statements ready: reading a statement costs SQLite more than most of them
- * cost to run. Rows are always read whole here, so a statement is never still in use when it is asked for again.
- */
-function keepingStatements(sqlite: Sqlite): Pick<Sqlite, 'prepare' | 'close'> {
-  const kept = new Map<string, SqliteDatabase.Statement>()
-  const prepare = (text: string) => {
-    const known = kept.get(text)
-    if (known) return known
-    const statement = sqlite.prepare(text)
-    const [oldest] = kept.keys()
-    if (kept.size >= statementsKept && oldest !== undefined) kept.delete(oldest)
-    kept.set(text, statement)
-    return statement
-  }
-  return { prepare: prepare as Sqlite['prepare'], close: () => sqlite.close() }
 }
 
 /** Kysely's dialect with transactions that take the write lock at once, and errors in our own words. */

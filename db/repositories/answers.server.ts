@@ -24,20 +24,44 @@ const factsOf = prepared(1, (db, assessmentId: string) =>
     .where('assessmentId', '=', assessmentId),
 )
 
-/** Answers of every tier, side by side. */
-export function answersRepository(db: Database) {
-  const one = (assessmentId: string, itemCode: string, tier: Tier) =>
+const answerOf = prepared(3, (db, assessmentId: string, itemCode: string, tier: Tier) =>
+  db
+    .selectFrom('answer')
+    .selectAll()
+    .where('assessmentId', '=', assessmentId)
+    .where('itemCode', '=', itemCode)
+    .where('tier', '=', tier),
+)
+
+const writeNext = prepared(
+  9,
+  (
+    db,
+    ...[assessmentId, itemCode, tier, seen, version, value, note, answeredBy, answeredAt]: [
+      ...key: [assessmentId: string, itemCode: string, tier: Tier],
+      ...versions: [seen: number, next: number],
+      ...said: [value: string | null, note: string, by: string, at: string],
+    ]
+  ) =>
     db
-      .selectFrom('answer')
-      .selectAll()
+      .updateTable('answer')
+      .set({ value, note, answeredBy, answeredAt, version })
       .where('assessmentId', '=', assessmentId)
       .where('itemCode', '=', itemCode)
       .where('tier', '=', tier)
+      .where('version', '=', seen),
+)
+
+/** Answers of every tier, side by side. */
+export function answersRepository(db: Database) {
+  async function find(assessmentId: string, itemCode: string, tier: Tier): Promise<Answer | undefined> {
+    return (await answerOf(db, assessmentId, itemCode, tier)).rows[0]
+  }
 
   async function save(tier: Tier, draft: AnswerDraft, expectedVersion: number): Promise<SaveResult> {
     const written = expectedVersion === 0 ? await first(db, tier, draft) : await next(db, tier, draft, expectedVersion)
     if (written) return { saved: true, version: expectedVersion + 1 }
-    return { saved: false, current: await one(draft.assessmentId, draft.itemCode, tier).executeTakeFirst() }
+    return { saved: false, current: await find(draft.assessmentId, draft.itemCode, tier) }
   }
 
   return {
@@ -56,9 +80,7 @@ export function answersRepository(db: Database) {
       return factsOf(db, assessmentId).then(({ rows }) => rows)
     },
 
-    find(assessmentId: string, itemCode: string, tier: Tier): Promise<Answer | undefined> {
-      return one(assessmentId, itemCode, tier).executeTakeFirst()
-    },
+    find,
 
     /** Saves the office's own answer if it still is at the version the writer saw; 0 means "not there yet". */
     saveOffice(draft: AnswerDraft, expectedVersion: number): Promise<SaveResult> {
@@ -120,17 +142,11 @@ async function first(db: Database, tier: Tier, draft: AnswerDraft): Promise<bool
   return numInsertedOrUpdatedRows === 1n
 }
 
-async function next(db: Database, tier: Tier, draft: AnswerDraft, expectedVersion: number): Promise<boolean> {
+async function next(db: Database, tier: Tier, draft: AnswerDraft, seen: number): Promise<boolean> {
   const { value, note, answeredBy, answeredAt, assessmentId, itemCode } = draft
-  const { numUpdatedRows } = await db
-    .updateTable('answer')
-    .set({ value, note, answeredBy, answeredAt, version: expectedVersion + 1 })
-    .where('assessmentId', '=', assessmentId)
-    .where('itemCode', '=', itemCode)
-    .where('tier', '=', tier)
-    .where('version', '=', expectedVersion)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
+  const said = [value, note, answeredBy, answeredAt] as const
+  const { numAffectedRows } = await writeNext(db, assessmentId, itemCode, tier, seen, seen + 1, ...said)
+  return numAffectedRows === 1n
 }
 
 function submitted(db: Database, assessmentId: string) {

@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import { inAnyBranch } from '#db/dialect/conditions.server.ts'
 import { forUpdate, isPostgres } from '#db/dialect/locks.server.ts'
+import { prepared } from '#db/dialect/prepared.server.ts'
 import type { AssessmentTable, CycleTable } from '#db/schema.ts'
 
 export type AssessmentRow = Selectable<AssessmentTable>
@@ -25,18 +26,14 @@ export type StateMove = {
   readonly submitted?: { readonly at: string; readonly by: string }
 }
 
+const heldAssessment = prepared(1, (db, id: string) => {
+  const found = withOfficeOn(db).where('assessment.id', '=', id)
+  return isPostgres(db) ? found.forUpdate('assessment') : found
+})
+
 /** Offices in their years. */
 export function assessmentsRepository(db: Database) {
-  const withOffice = () =>
-    db
-      .selectFrom('assessment')
-      .innerJoin('organisationUnit', 'organisationUnit.id', 'assessment.officeId')
-      .selectAll('assessment')
-      .select([
-        'organisationUnit.path as officePath',
-        'organisationUnit.kind as officeKind',
-        'organisationUnit.timezone as timezone',
-      ])
+  const withOffice = () => withOfficeOn(db)
 
   return {
     /** An assessment with its cycle. */
@@ -51,13 +48,40 @@ export function assessmentsRepository(db: Database) {
       return { ...assessment, cycle: { institutionKind, evidenceFrom, evidenceTo, state: cycleState } }
     },
 
+    /** As `find`, with what its office and the unit above it are called on a day; for the top of a page. */
+    async findNamed(id: string, day: string) {
+      const found = await withOffice()
+        .innerJoin('cycle', 'cycle.id', 'assessment.cycleId')
+        .leftJoin('organisationUnit as parent', 'parent.id', 'organisationUnit.parentId')
+        .leftJoin('organisationName as own', (join) =>
+          join
+            .onRef('own.unitId', '=', 'organisationUnit.id')
+            .on('own.validFrom', '<=', day)
+            .on((eb) => eb.or([eb('own.validTo', 'is', null), eb('own.validTo', '>=', day)])),
+        )
+        .leftJoin('organisationName as above', (join) =>
+          join
+            .onRef('above.unitId', '=', 'parent.id')
+            .on('above.validFrom', '<=', day)
+            .on((eb) => eb.or([eb('above.validTo', 'is', null), eb('above.validTo', '>=', day)])),
+        )
+        .select(['institutionKind', 'evidenceFrom', 'evidenceTo', 'cycle.state as cycleState'])
+        .select(['own.name as officeName', 'parent.kind as parentKind', 'above.shortName as parentName'])
+        .where('assessment.id', '=', id)
+        .executeTakeFirst()
+      if (!found) return undefined
+      const { institutionKind, evidenceFrom, evidenceTo, cycleState, officeName, parentKind, parentName, ...row } =
+        found
+      const names = { office: officeName, kanwil: parentKind === 'kanwil' ? parentName : null }
+      return { ...row, names, cycle: { institutionKind, evidenceFrom, evidenceTo, state: cycleState } }
+    },
+
     /**
      * As `find`, and holds the assessment for this transaction as `lock` does. Without its cycle: that may have changed
      * while somebody else held the assessment, and is read when it is held.
      */
-    findHeld(id: string): Promise<Assessment | undefined> {
-      const found = withOffice().where('assessment.id', '=', id)
-      return (isPostgres(db) ? found.forUpdate('assessment') : found).executeTakeFirst()
+    async findHeld(id: string): Promise<Assessment | undefined> {
+      return (await heldAssessment(db, id)).rows[0]
     },
 
     findByOfficeYear(officeId: string, year: number): Promise<Assessment | undefined> {
@@ -141,4 +165,16 @@ export function assessmentsRepository(db: Database) {
       return numUpdatedRows === 1n
     },
   }
+}
+
+function withOfficeOn(db: Database) {
+  return db
+    .selectFrom('assessment')
+    .innerJoin('organisationUnit', 'organisationUnit.id', 'assessment.officeId')
+    .selectAll('assessment')
+    .select([
+      'organisationUnit.path as officePath',
+      'organisationUnit.kind as officeKind',
+      'organisationUnit.timezone as timezone',
+    ])
 }

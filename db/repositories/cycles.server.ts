@@ -8,6 +8,29 @@ import type { CycleTable, CycleWindowTable } from '#db/schema.ts'
 export type Cycle = Selectable<CycleTable>
 export type CycleWindow = Selectable<CycleWindowTable>
 
+type PlacedWindow = Pick<CycleWindow, 'kind' | 'opensOn' | 'closesOn'> & { readonly path: string }
+
+/** The windows of some units and the exceptions of an assessment; the number of units is part of what is written. */
+const windowsAround = (units: number) =>
+  prepared<readonly string[], PlacedWindow>(units + 2, (db, assessmentId, cycleId, ...unitIds) =>
+    db
+      .selectFrom('cycleWindow')
+      .innerJoin('organisationUnit', 'organisationUnit.id', 'cycleWindow.unitId')
+      .select(['cycleWindow.kind', 'opensOn', 'closesOn', 'organisationUnit.path'])
+      .where('cycleId', '=', cycleId!)
+      .where('unitId', 'in', unitIds)
+      .unionAll(
+        db
+          .selectFrom('windowException')
+          .select(['kind', 'opensOn', 'closesOn', sql<string>`''`.as('path')])
+          .where('assessmentId', '=', assessmentId!)
+          .where('endedAt', 'is', null),
+      ),
+  )
+
+/** An office has few units above it, so there are few of these. */
+const windowsByUnits = new Map<number, ReturnType<typeof windowsAround>>()
+
 const cycleOf = prepared(1, (db, id: string) => db.selectFrom('cycle').selectAll().where('id', '=', id))
 
 /** The assessment years and their windows. */
@@ -87,21 +110,10 @@ export function cyclesRepository(db: Database) {
       { id, cycleId }: { readonly id: string; readonly cycleId: string },
       ancestorIds: readonly string[],
     ): Promise<(Pick<CycleWindow, 'kind' | 'opensOn' | 'closesOn'> & { readonly exception: boolean })[]> {
-      const rows = await db
-        .selectFrom('cycleWindow')
-        .innerJoin('organisationUnit', 'organisationUnit.id', 'cycleWindow.unitId')
-        .select(['cycleWindow.kind', 'opensOn', 'closesOn', 'organisationUnit.path'])
-        .where('cycleId', '=', cycleId)
-        .where('unitId', 'in', [...ancestorIds])
-        .unionAll(
-          db
-            .selectFrom('windowException')
-            .select(['kind', 'opensOn', 'closesOn', sql<string>`''`.as('path')])
-            .where('assessmentId', '=', id)
-            .where('endedAt', 'is', null),
-        )
-        .execute()
-      return rows
+      const ask = windowsByUnits.get(ancestorIds.length) ?? windowsAround(ancestorIds.length)
+      windowsByUnits.set(ancestorIds.length, ask)
+      const { rows } = await ask(db, id, cycleId, ...ancestorIds)
+      return [...rows]
         .sort((one, other) => rank(other.path) - rank(one.path))
         .map(({ path, ...window }) => ({ ...window, exception: path === '' }))
     },

@@ -12,21 +12,22 @@ export type OpenReopening = Pick<Verdict, 'itemCode' | 'tier'> & {
   readonly reopenedAt: string
 }
 
+/** What of a verdict decides the score. */
+export type VerdictFacts = Pick<Verdict, 'itemCode' | 'tier' | 'answerVersion' | 'outcome'>
+
+type Outcome = Verdict['outcome'] | 'reopened'
+
 const rowsAtOnce = 500
 
 const judgedOf = prepared(1, (db, assessmentId: string) =>
   db
     .selectFrom('verdict')
-    .select(['assessmentId', 'itemCode', 'tier', 'answerVersion', 'reasonCode', 'note', 'judgedBy', 'judgedAt'])
-    .select((eb) => eb.ref('outcome').$castTo<Verdict['outcome'] | 'reopened'>().as('outcome'))
+    .select((eb) => ['itemCode', 'tier', 'answerVersion', eb.ref('outcome').$castTo<Outcome>().as('outcome')])
     .where('assessmentId', '=', assessmentId)
     .unionAll(
       db
         .selectFrom('itemReopening')
-        .select(['assessmentId', 'itemCode', 'tier', sql<number>`0`.as('answerVersion')])
-        .select([sql<string | null>`cast(null as text)`.as('reasonCode'), 'reason as note'])
-        .select(['reopenedBy as judgedBy', 'reopenedAt as judgedAt'])
-        .select(sql<Verdict['outcome'] | 'reopened'>`'reopened'`.as('outcome'))
+        .select(['itemCode', 'tier', sql<number>`0`.as('answerVersion'), sql<Outcome>`'reopened'`.as('outcome')])
         .where('assessmentId', '=', assessmentId)
         .where('closedAt', 'is', null),
     )
@@ -84,23 +85,24 @@ export function verdictsRepository(db: Database) {
     },
 
     /**
-     * Every verdict on an assessment, and the judged items that are open again for the office, in one query; ordered by
-     * item and tier.
+     * Of every verdict on an assessment what decides the score, and the judged items that are open again for the
+     * office, in one query; ordered by item and tier. Reasons stay where they are.
      */
-    async listWithReopenings(
-      assessmentId: string,
-    ): Promise<{ readonly verdicts: readonly Verdict[]; readonly reopenings: readonly OpenReopening[] }> {
-      const { rows } = await judgedOf(db, assessmentId)
-      return {
-        verdicts: rows.flatMap(({ outcome, ...row }) => (outcome === 'reopened' ? [] : [{ ...row, outcome }])),
-        reopenings: rows.flatMap(({ outcome, itemCode, tier, note, judgedAt }) =>
-          outcome === 'reopened' ? [{ itemCode, tier, reason: note, reopenedAt: judgedAt }] : [],
-        ),
+    async listWithReopenings(assessmentId: string): Promise<{
+      readonly verdicts: readonly VerdictFacts[]
+      readonly reopenings: readonly Pick<OpenReopening, 'itemCode' | 'tier'>[]
+    }> {
+      const verdicts: VerdictFacts[] = []
+      const reopenings: Pick<OpenReopening, 'itemCode' | 'tier'>[] = []
+      for (const { itemCode, tier, answerVersion, outcome } of (await judgedOf(db, assessmentId)).rows) {
+        if (outcome === 'reopened') reopenings.push({ itemCode, tier })
+        else verdicts.push({ itemCode, tier, answerVersion, outcome })
       }
+      return { verdicts, reopenings }
     },
 
     /** Of every verdict only what decides the score; reasons stay where they are. Ordered by item and tier. */
-    listFacts(assessmentId: string): Promise<Pick<Verdict, 'itemCode' | 'tier' | 'answerVersion' | 'outcome'>[]> {
+    listFacts(assessmentId: string): Promise<VerdictFacts[]> {
       return db
         .selectFrom('verdict')
         .select(['itemCode', 'tier', 'answerVersion', 'outcome'])

@@ -58,16 +58,19 @@ export function standingOf(item: Item, record: ItemRecord, track: Track): Standi
   const verdict = currentVerdict(record)
   const settled = verdict?.tier === 'national' && verdict.outcome === 'accepted'
   const estimate = item.kind === 'index' && !settled
-  const not = (notCounted: NotCounted): Standing => ({ answer: undefined, source: null, notCounted, estimate })
   const claimed = record.office?.answer
   if (track !== 'claimed' && verdict) {
-    if (verdict.outcome === 'returned') return not('returned')
+    if (verdict.outcome === 'returned') return without('returned', estimate)
     return { answer: verdict.answer, source: verdict.tier, notCounted: null, estimate }
   }
-  if (claimed === undefined || !scoreItem(item, claimed).answered) return not('unanswered')
-  if (track === 'verified') return not('not_judged')
-  if (track === 'supported' && !record.hasValidEvidence) return not(evidenceReason(record))
+  if (claimed === undefined || !scoreItem(item, claimed).answered) return without('unanswered', estimate)
+  if (track === 'verified') return without('not_judged', estimate)
+  if (track === 'supported' && !record.hasValidEvidence) return without(evidenceReason(record), estimate)
   return { answer: claimed, source: 'office', notCounted: null, estimate }
+}
+
+function without(notCounted: NotCounted, estimate: boolean): Standing {
+  return { answer: undefined, source: null, notCounted, estimate }
 }
 
 function evidenceReason({ evidenceFault }: ItemRecord): NotCounted {

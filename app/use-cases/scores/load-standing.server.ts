@@ -13,7 +13,6 @@ import { scoreTracks } from '#app/domain/scoring/tracks.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 
-type OpenReopening = Awaited<ReturnType<Repositories['verdicts']['listWithReopenings']>>['reopenings'][number]
 type ScoringCycle = NonNullable<Awaited<ReturnType<Repositories['assessments']['find']>>>['cycle']
 
 /** What of an assessment decides its score; `timezone` is the office's. */
@@ -79,19 +78,19 @@ export async function loadScored(
   return { ...items, ...(await loadPrerequisites(repositories, assessment, items)) }
 }
 
-type ItemRows<Row, Judged> = {
+type ItemRows<Row, Judged, Reopened> = {
   readonly pieces: readonly (LinkedPieceFacts & { readonly subject: string })[]
   readonly answers: readonly Row[]
   readonly verdicts: readonly Judged[]
-  readonly reopenings: readonly OpenReopening[]
+  readonly reopenings: readonly Reopened[]
 }
 type AnswerFacts = Omit<KeptAnswer, 'answer'> & { readonly value: string | null }
 
-async function scoreItems<Row extends AnswerFacts, Judged extends KeptVerdict>(
+async function scoreItems<Row extends AnswerFacts, Judged extends KeptVerdict, Reopened>(
   repositories: Pick<Repositories, 'cycles'>,
   { editions, now }: StandingTools,
   assessment: ScoredAssessment,
-  { pieces, answers, verdicts, reopenings }: ItemRows<Row, Judged>,
+  { pieces, answers, verdicts, reopenings }: ItemRows<Row, Judged, Reopened>,
   known?: ScoringCycle,
 ) {
   const edition = getEdition(editions, assessment.editionId)
