@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { kioskView } from '#app/components/kiosk/paths.ts'
 import { SurveyFrame } from '#app/components/survey-form/survey-frame.tsx'
 import { SurveyScreen } from '#app/components/survey-form/survey-screen.tsx'
 import { LanguageProvider } from '#app/content/language.tsx'
@@ -52,11 +53,11 @@ export const action = respond(async ({ request, params, context }: ActionFunctio
   const officeId = params['officeId'] ?? ''
   const act = await actOnResponse(request, context, officeId)
   if (!act.ok) return data(act, { status: act.status })
-  const language = askedLanguage(request)
-  const onScreen = new URL(request.url).searchParams.get('layar') === '1' ? '&layar=1' : ''
-  return redirect(`/kantor/${encodeURIComponent(officeId)}/survei?terkirim&bahasa=${language}${onScreen}`, {
-    headers: act.headers,
-  })
+  const { searchParams } = new URL(request.url)
+  const onScreen = searchParams.get('layar') === '1' ? '&layar=1' : ''
+  const large = kioskView(searchParams).large ? '&huruf=besar' : ''
+  const asked = `terkirim&bahasa=${askedLanguage(request)}${onScreen}${large}`
+  return redirect(`/kantor/${encodeURIComponent(officeId)}/survei?${asked}`, { headers: act.headers })
 })
 
 export default function SurveyRoute() {

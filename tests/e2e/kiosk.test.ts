@@ -110,6 +110,11 @@ test.each([
   await leaveAlone(page, 20)
   await page.getByRole('heading', { level: 1, name: 'Ada yang dapat kami bantu?' }).waitFor()
   expect(at(page)).toBe(surveyed)
+
+  // Going back leads to the start again: what was left there was taken out of the way.
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: 'Ada yang dapat kami bantu?' }).waitFor()
+  expect(at(page)).toBe(surveyed)
 })
 
 test('a screen opened with the key from the desk asks visitor after visitor, and begins anew by itself', async () => {
@@ -122,7 +127,10 @@ test('a screen opened with the key from the desk asks visitor after visitor, and
   await welcome.waitFor()
   expect(at(page)).toBe(surveyed)
 
+  const large = page.getByRole('link', { name: 'Huruf biasa' })
   for (const _visitor of [1, 2]) {
+    await page.getByRole('link', { name: 'Huruf besar' }).click()
+    await large.waitFor()
     await page.getByRole('link', { name: /^Mengisi survei/ }).click()
     await page.getByRole('banner').getByText('Pusat informasi').waitFor()
     await page.getByText('Paspor biasa').click()
@@ -134,8 +142,12 @@ test('a screen opened with the key from the desk asks visitor after visitor, and
     await readForAWhile()
     await page.getByRole('button', { name: 'Kirim jawaban' }).click()
     await page.getByRole('heading', { name: 'Terima kasih atas jawaban Anda' }).waitFor()
+    // What a visitor chose lasts as long as the visit; the next one begins plainly.
+    await large.waitFor()
     await leaveAlone(page, 11)
     await welcome.waitFor()
+    await page.getByRole('link', { name: 'Huruf besar' }).waitFor()
+    expect(at(page)).toBe(surveyed)
   }
 })
 

@@ -155,11 +155,11 @@ test('a touch screen opened with the key from the desk takes an answer from ever
   expect([opened.status, opened.location]).toEqual([302, `/kantor/${officeId}/layar?bahasa=en`])
   expect(opened.headers.get('cache-control')).toBe('private, no-store')
   const cookie = opened.cookies[0]!.split(';')[0]!
-  for (const _visit of [1, 2]) {
+  for (const large of ['', '&huruf=besar']) {
     const { token } = (await open({ cookie }, '?layar=1')).body as { token: string }
     pass(desk.clock, { minutes: 1 })
-    const sent = await send({ ...whole, token }, { cookie }, '?layar=1')
-    expect([sent.status, sent.location]).toEqual([302, `${path}?terkirim&bahasa=id&layar=1`])
+    const sent = await send({ ...whole, token }, { cookie }, `?layar=1${large}`)
+    expect([sent.status, sent.location]).toEqual([302, `${path}?terkirim&bahasa=id&layar=1${large}`])
   }
   expect(await kept(desk, desk.campaignId)).toBe(2)
   const stranger = await screen(`?kunci=${'x'.repeat(43)}`)

@@ -11,7 +11,7 @@ import { kioskWords } from '#app/content/words/kiosk.ts'
 import { complaintKinds, complaintTextLimit, contactLimit } from '#app/domain/complaints/codes.ts'
 import type { ComplaintKind } from '#app/domain/complaints/codes.ts'
 import type { ComplaintForm } from '#app/use-cases/complaints/file-complaint.server.ts'
-import { kioskStart, kioskView, searchIn } from '#app/components/kiosk/paths.ts'
+import { kioskHref, kioskStart, kioskView, searchIn } from '#app/components/kiosk/paths.ts'
 import { StillThere } from '#app/components/kiosk/still-there.tsx'
 import { publicComplaintPath } from './paths.ts'
 import { TicketCard } from './ticket-card.tsx'
@@ -102,13 +102,16 @@ export function PublicComplaintForm({ page, token, kind, onScreen, answer }: Pub
 
 function ToStart({ officeId, main }: { readonly officeId: string; readonly main: boolean }) {
   const t = useWords(kioskWords)
-  const start = kioskStart(officeId)
+  const language = useLanguage()
+  const [asked] = useSearchParams()
+  // Whoever presses goes on reading as before; the screen that returns by itself begins plainly.
+  const pressed = kioskHref(officeId, '', { ...kioskView(asked), language })
   return (
     <>
-      <Link className={main ? 'btn btn-main' : 'btn'} to={start} reloadDocument>
+      <Link className={main ? 'btn btn-main' : 'btn'} to={pressed} reloadDocument>
         {t.toStart}
       </Link>
-      <StillThere start={start} />
+      <StillThere start={kioskStart(officeId)} />
     </>
   )
 }
@@ -124,7 +127,7 @@ function Fields({ page, token, kind, onScreen, answer }: FieldsProps) {
   const sending = useNavigation().state === 'submitting'
   const typed = (name: string) => answer?.values[name]
   return (
-    <Form method="post" className="form">
+    <Form method="post" className="form" autoComplete={onScreen ? 'off' : undefined}>
       <PublicFormNotice fault={answer?.fault} minutes={answer?.minutes} />
       <PublicFormFields token={answer?.token ?? token} />
       {onScreen ? <input type="hidden" name="screen" value="1" /> : null}

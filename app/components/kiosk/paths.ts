@@ -1,4 +1,7 @@
-/** How a visitor reads the screen. It stands in the address alone, so that the next visitor begins afresh. */
+/**
+ * How a visitor reads the screen. It stands in the address alone: whatever a visitor presses keeps it, also beyond a
+ * form that was sent, and the screen that returns to its start by itself drops it, so that the next visitor begins plainly.
+ */
 export type KioskView = { readonly language: 'id' | 'en'; readonly large: boolean }
 
 /** Reads it from an address. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from '@remix-run/react'
-import { kioskStart } from '#app/components/kiosk/paths.ts'
+import { Link, useSearchParams } from '@remix-run/react'
+import { kioskHref, kioskStart, kioskView } from '#app/components/kiosk/paths.ts'
 import { StillThere } from '#app/components/kiosk/still-there.tsx'
-import { useWords } from '#app/content/language.tsx'
+import { useLanguage, useWords } from '#app/content/language.tsx'
+import { kioskWords } from '#app/content/words/kiosk.ts'
 import { surveyFormWords } from '#app/content/words/survey-form.ts'
 import type { PublicSurvey } from '#app/use-cases/surveys/read-public-survey.server.ts'
 import { BackToStart } from './back-to-start.tsx'
@@ -24,13 +25,22 @@ type SurveyScreenProps = {
 /** The questions, or why there are none now. */
 export function SurveyScreen({ survey, token, sent, already, onScreen, refused }: SurveyScreenProps) {
   const t = useWords(surveyFormWords)
+  const k = useWords(kioskWords)
+  const language = useLanguage()
+  const [search] = useSearchParams()
   const { officeId, kiosk, campaign } = survey
   const start = onScreen ? kioskStart(officeId) : `/kantor/${officeId}/survei`
-  const onwards = onScreen ? <BackToStart to={start} /> : <OfficeLink officeId={officeId} />
+  // On the touch screen the same visitor may go on, reading as before; where nothing else is, the next one begins.
+  const back = onScreen ? (
+    <BackToStart to={start} pressed={kioskHref(officeId, '', { ...kioskView(search), language })} label={k.toStart} />
+  ) : (
+    <BackToStart to={start} pressed={start} label={t.again} />
+  )
+  const onwards = onScreen ? back : <OfficeLink officeId={officeId} />
   if (sent) {
     return (
       <Said title={t.thanksTitle} text={t.thanksText}>
-        {kiosk ? <BackToStart to={start} /> : onwards}
+        {kiosk ? back : onwards}
       </Said>
     )
   }
