@@ -17,6 +17,7 @@ export const publication: Migration = {
       grade ${text} ${isFilled('grade')},
       base ${integer} check (base >= 0),
       source_version ${integer} not null check (source_version >= 1),
+      told_version ${integer} check (told_version >= 1),
       published_on ${text} not null ${isDay('published_on')},
       published_at ${text} not null ${isInstant('published_at')},
       published_by ${text} not null references person (id),

@@ -18,6 +18,7 @@ export type PublishableReport = {
   readonly figures: string | null
 }
 
+type Told = 'toldVersion'
 type Key = Pick<PublishedFigure, 'officeId' | 'indicatorCode' | 'period'>
 type End = { readonly withdrawnAt: string; readonly withdrawnBy: string; readonly withdrawnReason: string }
 
@@ -101,7 +102,10 @@ export function publishedFiguresRepository(db: Database) {
      * Shows a figure as number `after` + 1 of its indicator and period; what was shown before ends in the same moment.
      * False when `after` is not the last any more: somebody was faster.
      */
-    async publish(figure: Omit<PublishedFigure, 'number' | 'replacedAt' | keyof End>, after: number): Promise<boolean> {
+    async publish(
+      figure: Omit<PublishedFigure, 'number' | 'replacedAt' | Told | keyof End>,
+      after: number,
+    ): Promise<boolean> {
       if (after > 0) {
         const replaced = { replacedAt: figure.publishedAt }
         const { numUpdatedRows } = await of({ ...figure, number: after })
@@ -123,7 +127,17 @@ export function publishedFiguresRepository(db: Database) {
       return numUpdatedRows === 1n
     },
 
-    async insertMany(figures: readonly Omit<PublishedFigure, 'replacedAt' | keyof End>[]): Promise<void> {
+    /** Keeps that its head is told of this version of the report; false when that was done before, or it ended. */
+    async markTold(key: Key & { readonly number: number }, version: number): Promise<boolean> {
+      const { numUpdatedRows } = await of(key)
+        .where('withdrawnAt', 'is', null)
+        .where((eb) => eb.or([eb('toldVersion', 'is', null), eb('toldVersion', '<>', version)]))
+        .set({ toldVersion: version })
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
+    async insertMany(figures: readonly Omit<PublishedFigure, 'replacedAt' | Told | keyof End>[]): Promise<void> {
       for (let start = 0; start < figures.length; start += rowsAtOnce) {
         await db
           .insertInto('publishedFigure')
@@ -145,4 +159,4 @@ export function publishedFiguresRepository(db: Database) {
 }
 
 const rowsAtOnce = 50
-const notEnded = { replacedAt: null, withdrawnAt: null, withdrawnBy: null, withdrawnReason: '' }
+const notEnded = { toldVersion: null, replacedAt: null, withdrawnAt: null, withdrawnBy: null, withdrawnReason: '' }

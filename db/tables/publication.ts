@@ -14,6 +14,8 @@ export type PublishedFigureTable = {
   base: number | null
   /** The version of the report it was taken from. */
   sourceVersion: number
+  /** The version of the report of which its head was told last that it differs; null: of none. */
+  toldVersion: number | null
   /** The day at the office. */
   publishedOn: string
   publishedAt: string

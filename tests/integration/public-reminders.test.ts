@@ -50,23 +50,30 @@ eachEngine('what waits at the desks that face the public', (engine) => {
     expect((await toldTo(store, 'operator')).map(([, , { dueOn }]) => dueOn)).toEqual(['2026-05-12', '2026-05-13'])
   })
 
-  test('a published figure that differs by now is told to the head of office alone, each change once', async () => {
+  test('published figures that differ by now are told to the head of office alone, together, each change once', async () => {
     const { tools, store, report, good } = await publicationDesk(engine)
     await store.persons.create(aPerson({ id: 'the-head' }))
     await store.roles.create(aRole('the-head', 'kepala_kantor', officeId))
-    await publishFigures(tools, head, { officeId, choices: ['SKM-01/2026-Q1/2'] })
+    const timely = { ...good, value: 97, target: 95, grade: null }
+    const april = await report('SLA-03', '2026-04', timely)
+    await publishFigures(tools, head, { officeId, choices: ['SKM-01/2026-Q1/2', `SLA-03/2026-04/${april}`] })
     expect(await tellChanged(tools)).toBe(0)
     await report('SKM-01', '2026-Q1', { ...good, state: 'terkirim', value: 81.25 })
     expect(await tellChanged(tools)).toBe(0)
-    await report('SKM-01', '2026-Q1', { ...good, value: 81.25 })
-    for (const _day of [1, 2]) expect(await tellChanged(tools)).toBe(1)
-    expect(await toldTo(store, 'the-head')).toEqual([['published', '2026-Q1', { indicator: 'SKM-01' }]])
+    const first = await report('SKM-01', '2026-Q1', { ...good, value: 81.25 })
+    await report('SLA-03', '2026-04', { ...timely, value: 96 })
+    for (const _day of [1, 2]) expect(await tellChanged(tools)).toBe(2)
+    expect(await toldTo(store, 'the-head')).toEqual([['published', '', { count: 2 }]])
     expect(await toldTo(store, 'operator')).toEqual([])
-    const version = await report('SKM-01', '2026-Q1', { ...good, value: 80 })
+
+    // What was published anew differs no more, and what still differs was told of.
+    await publishFigures(tools, head, { officeId, choices: [`SKM-01/2026-Q1/${first}`] })
     expect(await tellChanged(tools)).toBe(1)
+    expect(await toldTo(store, 'the-head')).toHaveLength(1)
+    await report('SKM-01', '2026-Q1', { ...good, value: 80 })
+    expect(await tellChanged(tools)).toBe(2)
+    expect((await toldTo(store, 'the-head')).map(([, , detail]) => detail)).toContainEqual({ count: 1 })
     expect(await toldTo(store, 'the-head')).toHaveLength(2)
-    await publishFigures(tools, head, { officeId, choices: [`SKM-01/2026-Q1/${version}`] })
-    expect(await tellChanged(tools)).toBe(0)
   })
 
   test('a survey is told of when it is closed, with its result, and when its quarter is over', async () => {

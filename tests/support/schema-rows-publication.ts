@@ -17,6 +17,7 @@ export const publicationRows = {
     grade: 'B',
     base: 124,
     sourceVersion: 3,
+    toldVersion: 4,
     ...shown,
     ...kept,
   },

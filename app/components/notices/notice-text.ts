@@ -82,7 +82,9 @@ export function useNoticeText(now: string): (notice: NoticeView) => string {
       }
       case 'published':
         if (text('paper') !== '') return text('paper') === 'removed' ? t.paperRemoved : t.paperReturned
-        return t.published(text('indicator'), f.reportedPeriod(subject))
+        return t.published(number('count'))
+      case 'link-closed':
+        return t.linkClosed
       case 'handover':
         return t.handover
     }

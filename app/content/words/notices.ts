@@ -185,8 +185,8 @@ export const noticeWords = words({
   },
   survey: { id: 'Ada kabar tentang survei', en: 'There is news of a survey' },
   published: {
-    id: (indicator: string, period: string) => `Angka ${indicator} ${period} yang terbit berbeda dari laporannya kini`,
-    en: (indicator: string, period: string) => `The published ${indicator} of ${period} differs from its report by now`,
+    id: (count: string) => `${count} angka yang terbit berbeda dari laporannya kini`,
+    en: (count: string) => `Published figures that differ from their reports by now: ${count}`,
   },
   paperReturned: {
     id: 'Berkas maklumat ditutup bagi publik: dikembalikan karena memuat data pribadi. Terbitkan maklumat dengan berkas pengganti',

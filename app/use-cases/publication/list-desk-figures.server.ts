@@ -55,6 +55,7 @@ function deskFigure(kind: Publishable, period: string, report: Report | undefine
     status,
     offered: isOffered(now, status) && !isTelling(answers),
     choice: `${kind.code}/${period}/${report?.version ?? 0}`,
+    reported: report?.version ?? null,
     now: now?.told ?? null,
     last: Number(published?.number ?? 0),
     shown: isShown ? { ...toldOf(published), number: published.number, publishedOn: published.publishedOn } : null,

@@ -65,6 +65,8 @@ export type DeskFigure = FigureKind & {
   readonly offered: boolean
   /** How a form names it: the indicator, the period and the version of the report that was seen. */
   readonly choice: string
+  /** The version of the report as it is now; null where there is none. */
+  readonly reported: number | null
   readonly now: Told | null
   /** The number of its last publication, also where that was withdrawn; 0 for none. */
   readonly last: number
