@@ -46,6 +46,8 @@ const shape = z.object({
   UPLOAD_IMAGE_MB: whole(1, 50, 5),
   UPLOAD_VIDEO_MB: whole(1, 1024, 100),
   UPLOAD_FILES: whole(1, 50, 20),
+  /** Whether links of evidence are opened again day by day; without a way out of the network every one would fail. */
+  LINK_TESTS: flag.prefault('1'),
   DEMO: flag,
   MENUJU_TODAY: day.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -102,6 +104,7 @@ export function readEnv(source: Source, faultsElsewhere: readonly string[] = [])
       videoMiB: env.UPLOAD_VIDEO_MB,
       files: env.UPLOAD_FILES,
     },
+    linkTests: env.LINK_TESTS,
     demo: env.DEMO,
     today: env.MENUJU_TODAY,
     logLevel: env.LOG_LEVEL,

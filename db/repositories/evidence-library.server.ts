@@ -127,6 +127,47 @@ export function evidenceLibraryRepository(db: Database) {
         .execute()
     },
 
+    /**
+     * Links that serve an assessment of an open cycle in one of these states, and nothing in any other, and whose last
+     * test was before these instants; those waiting longest first.
+     */
+    async listLinksToTest(
+      before: { readonly opened: string; readonly failed: string },
+      states: readonly string[],
+      limit: number,
+    ): Promise<{ readonly pieceId: string; readonly number: number; readonly url: string }[]> {
+      const served = (eb: Joined) =>
+        links(eb)
+          .innerJoin('assessment', 'assessment.id', 'evidenceLink.assessmentId')
+          .innerJoin('cycle', 'cycle.id', 'assessment.cycleId')
+      const rows = await current()
+        .select(['evidenceVersion.pieceId', 'evidenceVersion.number', 'evidenceVersion.url'])
+        .where('evidenceVersion.source', '=', 'link')
+        .where((eb) =>
+          eb.or([
+            eb('linkCheckedAt', 'is', null),
+            eb.and([eb('linkState', '=', 'opened'), eb('linkCheckedAt', '<', before.opened)]),
+            eb.and([eb('linkState', '=', 'opened'), eb('linkReason', 'is not', null)]),
+            eb.and([eb('linkState', '!=', 'opened'), eb('linkCheckedAt', '<', before.failed)]),
+          ]),
+        )
+        .where((eb) => eb.exists(served(eb)))
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              served(eb).where((of) =>
+                of.or([of('assessment.state', 'not in', [...states]), of('cycle.state', '!=', 'open')]),
+              ),
+            ),
+          ),
+        )
+        .orderBy((eb) => eb.fn.coalesce('linkCheckedAt', eb.val('')))
+        .orderBy('evidenceVersion.pieceId')
+        .limit(limit)
+        .execute()
+      return rows.map(({ url, ...row }) => ({ ...row, url: url ?? '' }))
+    },
+
     /** Whether any version of any piece, removed ones too, or any scan holds this file. */
     async isKept(sha256: string): Promise<boolean> {
       const row = await db

@@ -6,6 +6,7 @@ import { remindWaiting } from '#app/use-cases/information/remind-waiting.server.
 import { tellChanged } from '#app/use-cases/publication/tell-changed.server.ts'
 import { remindOpenSurveys } from '#app/use-cases/surveys/remind-open.server.ts'
 import { passAwarded } from '#app/use-cases/course/pass-awarded.server.ts'
+import { retestLinks } from '#app/use-cases/evidence/retest-links.server.ts'
 import { remindAll } from '#app/use-cases/notices/remind.server.ts'
 import { refreshAllScores } from '#app/use-cases/operation/refresh-all-scores.server.ts'
 import { keepDerived } from '#app/use-cases/reporting/keep-derived.server.ts'
@@ -31,6 +32,8 @@ export function jobsOf(services: Services): readonly DailyJob[] {
     { name: 'sweep', run: () => services.evidence.sweep(new Date(Date.now() - day)) },
     { name: 'counts', run: () => services.store.rateCounts.sweep(daysAgo(services, 2)) },
     { name: 'check', run: () => check(services) },
+    // What a demonstration links to is made up. It comes last: other people's servers take their time.
+    ...(services.env.linkTests && !services.env.demo ? [{ name: 'links', run: () => retestLinks(services) }] : []),
   ]
 }
 

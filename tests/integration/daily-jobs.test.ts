@@ -102,7 +102,7 @@ test('a server does each of its daily jobs on its first look, and all of them ha
   const jobs = jobsOf(services)
   expect(jobs.map(({ name }) => name)).toEqual([
     ...['monitoring', 'scores', 'reminders', 'periods', 'counted-indicators', 'report-reminders', 'complaints'],
-    ...['public-reminders', 'anchor', 'sweep', 'counts', 'check'],
+    ...['public-reminders', 'anchor', 'sweep', 'counts', 'check', 'links'],
   ])
   for (const { name, run } of jobs) {
     expect(jobNames).toHaveProperty([name])

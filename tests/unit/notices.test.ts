@@ -42,6 +42,7 @@ test.each([
 test.each([
   ['questions that wait', { kind: 'enquiry', subject: '' }, 'information'],
   ['a survey', { kind: 'survey', subject: 'campaign' }, 'surveys/campaign'],
+  ['links that closed', { kind: 'link-closed', subject: '' }, 'evidence?keadaan=closed-link'],
   ['a published figure', { kind: 'published', subject: '2026-Q1' }, 'publication'],
 ] as const)('%s lead to their desk at the office', (_name, notice, desk) => {
   expect(noticeTarget({ ...about, assessmentId: null, ...notice }, true)).toBe(`/offices/kanim-pati/${desk}`)

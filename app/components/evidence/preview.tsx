@@ -55,7 +55,7 @@ function LinkPreview({ current }: PreviewProps) {
   const tested = linkCheckedAt ? f.moment(linkCheckedAt) : ''
   const said =
     linkState === 'opened'
-      ? t.linkOpened(tested)
+      ? [t.linkOpened(tested), linkReason && t.linkInDoubt].filter(Boolean).join(' ')
       : linkState === 'failed'
         ? (reasons[linkReason ?? ''] ?? reasons['error'])
         : t.linkUntested

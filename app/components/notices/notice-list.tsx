@@ -25,6 +25,7 @@ const looks: Readonly<Record<NoticeKind, Look>> = {
   enquiry: { tone: 'warn', shape: 'warn' },
   survey: { tone: 'wait', shape: 'done' },
   published: { tone: 'warn', shape: 'return' },
+  'link-closed': { tone: 'warn', shape: 'warn' },
   handover: { tone: 'wait', shape: 'node' },
 }
 

@@ -85,6 +85,10 @@ export const pieceWords = words({
     id: (at: string) => `Terbuka tanpa masuk, diuji ${at}.`,
     en: (at: string) => `Opens without signing in, tested ${at}.`,
   },
+  linkInDoubt: {
+    id: 'Uji terakhir tidak dijawab; besok diuji sekali lagi.',
+    en: 'The latest test got no answer; it is tested once more tomorrow.',
+  },
   linkUntested: { id: 'Tautan ini belum diuji.', en: 'This link has not been tested.' },
   serves: { id: 'Melayani butir', en: 'Serves' },
   servesNothing: {

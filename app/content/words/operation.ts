@@ -106,4 +106,5 @@ export const jobNames = labels({
   sweep: { id: 'Membersihkan unggahan terputus', en: 'Remove broken uploads' },
   counts: { id: 'Menghapus hitungan percobaan yang lama', en: 'Remove old counts of attempts' },
   check: { id: 'Memeriksa nilai dan jejak', en: 'Check scores and trace' },
+  links: { id: 'Menguji ulang tautan bukti', en: 'Test links of evidence again' },
 })

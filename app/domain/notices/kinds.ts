@@ -34,6 +34,8 @@ export const noticeKinds = [
   'survey',
   /** A figure that the public sees differs from its report by now. */
   'published',
+  /** A link that served as evidence opened until now, and no longer does. */
+  'link-closed',
   /** Work of a role that ended passed on. */
   'handover',
 ] as const

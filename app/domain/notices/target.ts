@@ -18,6 +18,9 @@ export function noticeTarget({ kind, officeId, assessmentId, subject }: NoticeAb
     const office = `/offices/${encodeURIComponent(officeId)}/complaints`
     return !ownOffice ? '/complaints' : subject === '' ? office : `${office}/${encodeURIComponent(subject)}`
   }
+  if (kind === 'link-closed' && officeId !== null) {
+    return `/offices/${encodeURIComponent(officeId)}/evidence?keadaan=closed-link`
+  }
   if (officeId !== null && kind in desks) {
     const desk = `/offices/${encodeURIComponent(officeId)}/${desks[kind]}`
     return kind === 'survey' && subject !== '' ? `${desk}/${encodeURIComponent(subject)}` : desk

@@ -11,6 +11,9 @@ import type { Repositories } from '#db/store.server.ts'
 /** A piece held for a change, with everything it serves and the desks of the assessments it serves. */
 export type HeldPiece = Awaited<ReturnType<typeof holdPiece>>
 
+/** The same without the office as somebody reaches it. */
+export type OpenedPiece = Awaited<ReturnType<typeof holdUnasked>>
+
 type HoldTools = Pick<Tools, 'editions' | 'now'>
 
 /**
@@ -19,19 +22,37 @@ type HoldTools = Pick<Tools, 'editions' | 'now'>
  * when it began to serve something else meanwhile.
  */
 export async function holdPiece(repositories: Repositories, tools: HoldTools, actor: Actor, pieceId: string) {
+  const locked = await lockPiece(repositories, pieceId)
+  const office = await reachedOffice(repositories, tools, actor, locked.piece.officeId)
+  return { ...(await openLocked(repositories, tools, locked)), office }
+}
+
+/** As `holdPiece`, for work that nobody asked for and that needs nobody's right. */
+export async function holdUnasked(repositories: Repositories, tools: HoldTools, pieceId: string) {
+  return openLocked(repositories, tools, await lockPiece(repositories, pieceId))
+}
+
+async function lockPiece(repositories: Repositories, pieceId: string) {
   const served = assessmentsOf(await repositories.evidenceLinks.listByPieces([pieceId]))
   for (const id of served) await repositories.assessments.lock(id)
   const piece = await repositories.evidence.lock(pieceId)
   if (!piece || piece.removedAt !== null) throw new AppError('not-found', 'evidence')
-  const office = await reachedOffice(repositories, tools, actor, piece.officeId)
+  return { piece, served }
+}
 
+async function openLocked(
+  repositories: Repositories,
+  tools: HoldTools,
+  { piece, served }: Awaited<ReturnType<typeof lockPiece>>,
+) {
+  const pieceId = piece.id
   const links = await repositories.evidenceLinks.listByPieces([pieceId])
   if (assessmentsOf(links).some((id) => !served.includes(id))) throw new AppError('conflict', 'stale-version')
   const version = await repositories.evidence.findVersion(pieceId, piece.currentNumber)
   if (!version) throw new AppError('not-found', 'evidence')
   const desks: EditingDesk[] = []
   for (const id of served) desks.push(await openDesk(repositories, tools, id))
-  return { piece, version, links, desks, office }
+  return { piece, version, links, desks }
 }
 
 /** The office of a piece, for who may see that it exists. Throws 'not-found' for everybody else. */
