@@ -157,3 +157,29 @@ test('the page shows what binds for the target, with evidence, and what one may 
   const reviewed = await readPrerequisites(desk.tools, reviewer, assessmentId)
   expect([reviewed.canEnter, reviewed.canAttach, reviewed.canConfirm]).toEqual([false, false, true])
 })
+
+test('a condition declared fulfilled says beside itself what figure speaks against it', async () => {
+  const desk = await worksheetDesk()
+  const { catalogue, store } = desk.tools
+  const [period, closesOn] = ['2026-Q1', '2026-05-31']
+  const key = { officeId: 'kanim-pati', indicatorCode: 'PNG-05', period }
+  await store.indicatorPeriods.open({
+    ...{ period, cycleId: 'cycle-2026', kind: 'quarterly', dueOn: '2026-04-09', closesOn, openedAt: at },
+  })
+  await store.indicatorReports.expect([{ ...key, dueOn: '2026-04-09' }])
+  await store.indicatorReports.change(key, 1, {
+    ...{ state: 'terkirim', submittedBy: null, submittedAt: at, firstSubmittedOn: '2026-04-07' },
+    ...{ value: 60, target: 100, achievement: 60, colour: 'red' },
+  })
+  const read = async (actor: Actor) => (await readPrerequisites(desk.tools, actor, assessmentId)).warnings
+  expect(await read(operator)).toEqual([])
+
+  await enter(desk, operator)
+  const { label } = (await rowOf(desk, 'tlhp'))!
+  expect(catalogue.indicators.find(({ code }) => code === 'PNG-05')?.supports).toContain('prerequisite:tlhp')
+  expect(await read(operator)).toMatchObject([
+    { conditions: [label], indicator: { code: 'PNG-05', period, value: 60 } },
+  ])
+  await enter(desk, operator, { value: 60, version: 1 })
+  expect(await read(operator)).toEqual([])
+})

@@ -4,6 +4,7 @@ import { useValueText } from '#app/components/indicators/value-text.ts'
 import { itemPath } from '#app/components/worksheet/paths.ts'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
 import { claimWords } from '#app/content/words/indicator-views.ts'
+import type { Bilingual } from '#app/domain/instrument/types.ts'
 import type { ClaimWarning } from '#app/use-cases/indicator-views/claims.server.ts'
 import { indicatorPath } from './paths.ts'
 
@@ -26,6 +27,28 @@ export function ItemWarnings({ warnings }: { readonly warnings: readonly ClaimWa
     </p>
   ))
 }
+
+/** The same under a condition that is declared fulfilled; a condition is known by its name. */
+export function ConditionWarnings({ warnings, label }: ConditionWarningsProps) {
+  const t = useWords(claimWords)
+  const f = useFormats()
+  const text = useText()
+  const valueText = useValueText()
+  const own = warnings.filter(({ conditions }) => conditions.some(({ id }) => id === label.id))
+  return own.map(({ officeId, indicator }) => (
+    <p className="quiet-line claim-line" key={indicator.code}>
+      {t.onCondition(
+        text(indicator.name),
+        f.reportedPeriod(indicator.period),
+        valueText(indicator.value, indicator),
+        valueText(indicator.target, indicator),
+      )}{' '}
+      <Link to={indicatorPath(officeId, indicator.code)}>{t.see}</Link>
+    </p>
+  ))
+}
+
+type ConditionWarningsProps = { readonly warnings: readonly ClaimWarning[]; readonly label: Bilingual }
 
 type ClaimListProps = {
   readonly warnings: readonly ClaimWarning[]

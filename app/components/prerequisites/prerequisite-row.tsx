@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Form } from '@remix-run/react'
 import { EvidencePanel } from '#app/components/evidence/evidence-panel.tsx'
+import { ConditionWarnings } from '#app/components/indicator-views/claim-warning.tsx'
 import { PrerequisiteMark } from '#app/components/named-states.tsx'
 import { usePrerequisiteText } from '#app/components/overview/prerequisite-value.ts'
 import { useFormats, useText, useWords } from '#app/content/language.tsx'
@@ -33,6 +34,7 @@ export function PrerequisiteRowView(props: RowProps) {
         <PrerequisiteMark state={state} detail={value === null ? null : valueText(type, value)} />
       </div>
       <Facts row={row} />
+      <ConditionWarnings warnings={page.warnings} label={label} />
       {props.readOnly ? null : (
         <div className="actions">
           {page.canConfirm ? <Confirm row={row} /> : null}

@@ -52,6 +52,12 @@ export const claimWords = words({
     en: (share: string, name: string, period: string, value: string, target: string) =>
       `This answer is worth ${share} of full, but ${name} in ${period} is ${value} against a target of ${target}.`,
   },
+  onCondition: {
+    id: (name: string, period: string, value: string, target: string) =>
+      `Dinyatakan terpenuhi, tetapi ${name} ${period}: ${value}, sasaran ${target}.`,
+    en: (name: string, period: string, value: string, target: string) =>
+      `Declared fulfilled, but ${name} in ${period} is ${value} against a target of ${target}.`,
+  },
   figure: {
     id: (value: string, target: string) => `${value}, sasaran ${target}.`,
     en: (value: string, target: string) => `${value}, target ${target}.`,
@@ -187,8 +193,8 @@ export const indicatorViewWords = words({
 /** Words of the pages over many offices. */
 export const indicatorTableWords = words({
   title: { id: 'Laporan indikator semua kantor', en: 'Indicator reports of all offices' },
-  byOffice: { id: 'Per kantor', en: 'By office' },
-  byRegion: { id: 'Per Kanwil', en: 'By Kanwil' },
+  byOffice: { id: 'Daftar kantor', en: 'List of offices' },
+  byRegion: { id: 'Jumlah tiap Kanwil', en: 'Sums by Kanwil' },
   views: { id: 'Menurut kantor atau Kanwil', en: 'By office or by Kanwil' },
   complete: {
     id: (whole: string, asked: string) => `${whole} dari ${asked} kantor sudah lengkap.`,

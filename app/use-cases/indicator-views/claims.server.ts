@@ -60,23 +60,48 @@ export function warningsFrom(
 }
 
 type AssessedPlace = Parameters<typeof can>[2] & { readonly officeId: string; readonly year: number }
+type Reading = Pick<Repositories, 'indicatorValues'>
 
-/**
- * The claims about some items that figures speak against; none for a year that is over, whose figures nobody compares
- * any more, and for whoever may not see indicators. One query.
- */
-export async function readWarnings(
-  repositories: Pick<Repositories, 'indicatorValues'>,
-  { catalogue }: Pick<Tools, 'catalogue'>,
+/** The claims about some items that figures speak against, as `readAgainst`. */
+export function readWarnings(
+  repositories: Reading,
+  tools: Pick<Tools, 'catalogue'>,
   actor: Actor,
   place: AssessedPlace,
   standing: ItemsStanding,
   codes: readonly string[],
 ): Promise<readonly ClaimWarning[]> {
+  return readAgainst(repositories, tools, actor, place, claimsOf(standing, codes))
+}
+
+/** The conditions declared fulfilled that figures speak against, as `readAgainst`. */
+export function readConditionWarnings(
+  repositories: Reading,
+  tools: Pick<Tools, 'catalogue'>,
+  actor: Actor,
+  place: AssessedPlace,
+  standing: AssessmentStanding,
+): Promise<readonly ClaimWarning[]> {
+  return readAgainst(repositories, tools, actor, place, conditionsOf(standing))
+}
+
+/**
+ * The claims that figures speak against; none for a year that is over, whose figures nobody compares any more, and for
+ * whoever may not see indicators. One query, and none where no indicator supports what is claimed.
+ */
+async function readAgainst(
+  repositories: Reading,
+  { catalogue }: Pick<Tools, 'catalogue'>,
+  actor: Actor,
+  place: AssessedPlace,
+  claims: readonly Claim[],
+): Promise<readonly ClaimWarning[]> {
   const { officeId, today, year } = place
   if (year !== Number(today.slice(0, 4)) || !can(actor, 'indicator:read', place)) return []
-  const asked = [...new Set(codes.flatMap((code) => indicatorsFor(catalogue.indicators, code)))].map(({ code }) => code)
+  const supporting = claims.flatMap(({ code }) => indicatorsFor(catalogue.indicators, code))
+  if (supporting.length === 0) return []
+  const codes = [...new Set(supporting.map(({ code }) => code))]
   const periods = periodsOfAllKinds(today, standingPeriods)
-  const reports = await readKept(repositories, catalogue, { officeId, periods, today, codes: asked })
-  return warningsFrom(catalogue, { officeId, today }, reports, claimsOf(standing, codes))
+  const reports = await readKept(repositories, catalogue, { officeId, periods, today, codes })
+  return warningsFrom(catalogue, { officeId, today }, reports, claims)
 }

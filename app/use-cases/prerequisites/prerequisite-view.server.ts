@@ -1,6 +1,7 @@
 import type { PieceView } from '#app/domain/evidence/piece-view.ts'
 import type { Bilingual, PrerequisiteType, PrerequisiteValue, Target } from '#app/domain/instrument/types.ts'
 import type { AssessmentState } from '#app/domain/workflow/states.ts'
+import type { ClaimWarning } from '#app/use-cases/indicator-views/claims.server.ts'
 import type { OfficeHead } from '#app/use-cases/overview/overview-view.server.ts'
 
 /** One condition with what was entered for it; version 0 while nothing was. */
@@ -33,4 +34,6 @@ export type PrerequisitePage = {
   readonly canAttach: boolean
   readonly canConfirm: boolean
   readonly readsEvidence: boolean
+  /** Figures that speak against conditions which are declared fulfilled. */
+  readonly warnings: readonly ClaimWarning[]
 }
