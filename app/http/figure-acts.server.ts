@@ -101,18 +101,33 @@ export async function decideHandIn(actor: Actor, where: Where, fields: FormData)
   }
 }
 
-/** A correction that was not opened: the faults of its reason by field, and the reason as it was typed. */
-export type RefusedCorrection = { readonly code: string; readonly errors: FormErrors; readonly typed: string }
+/** A correction that was not opened: the faults of its reason by field or what overtook it, and the reason as typed. */
+export type RefusedCorrection = {
+  readonly status: 400 | 409
+  readonly code: string
+  readonly errors: FormErrors
+  /** 'report-changed' or 'period-closed'; null where the reason itself is faulty. */
+  readonly overtaken: string | null
+  readonly typed: string
+}
 
-/** Opens an approved report for correction. Throws as `correctReport` does. */
+/** Opens an approved report for correction. Throws as `correctReport` does, except where the page itself can say it. */
 export async function openCorrection(
   actor: Actor,
   where: Where,
   fields: FormData,
 ): Promise<RefusedCorrection | undefined> {
   const form = parseForm(CorrectionForm, fields)
-  if (!form.ok) return { code: form.values['code'] ?? '', errors: form.errors, typed: form.values['reason'] ?? '' }
+  if (!form.ok) {
+    const { code = '', reason = '' } = form.values
+    return { status: 400, code, errors: form.errors, overtaken: null, typed: reason }
+  }
   const { code: indicatorCode, version: expectedVersion, reason } = form.value
-  await correctReport(services(), actor, { ...where, indicatorCode, expectedVersion, reason })
-  return undefined
+  try {
+    await correctReport(services(), actor, { ...where, indicatorCode, expectedVersion, reason })
+    return undefined
+  } catch (error) {
+    if (!(error instanceof AppError) || !['report-changed', 'period-closed'].includes(error.reason)) throw error
+    return { status: 409, code: indicatorCode, errors: {}, overtaken: error.reason, typed: reason }
+  }
 }

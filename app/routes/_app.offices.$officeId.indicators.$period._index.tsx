@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import type { ShouldRevalidateFunction } from '@remix-run/react'
 import { OfficePlace } from '#app/components/overview/office-place.tsx'
 import { FormPage } from '#app/components/reporting/form-page.tsx'
 import { formPath } from '#app/components/reporting/paths.ts'
@@ -41,7 +42,7 @@ export const action = respond(async ({ request, params }: ActionFunctionArgs) =>
   if (!intent.ok) throw new AppError('invalid', 'malformed-form')
   if (intent.value.intent === 'correct') {
     const refused = await openCorrection(actor, where, fields)
-    if (refused) return data({ figures: null, correction: refused }, { status: 400 })
+    if (refused) return data({ figures: null, correction: refused }, { status: refused.status })
     return redirect(formPath(where.officeId, where.period))
   }
   const act = await saveFigures(actor, where, fields)
@@ -49,6 +50,10 @@ export const action = respond(async ({ request, params }: ActionFunctionArgs) =>
   const next = formPath(where.officeId, where.period, intent.value.intent === 'hand-in' ? 'hand-in' : undefined)
   return redirect(intent.value.intent === 'hand-in' ? next : `${next}?done=saved`)
 })
+
+/** A correction that came too late is shown beside the report as it stands now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, actionStatus, defaultShouldRevalidate }) =>
+  defaultShouldRevalidate || (actionStatus === 409 && formData?.get('intent') === 'correct')
 
 export default function FormRoute() {
   const view = useLoaderData<typeof loader>()

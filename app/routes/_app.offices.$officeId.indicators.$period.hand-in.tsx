@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { ShouldRevalidateFunction } from '@remix-run/react'
 import { OfficePlace } from '#app/components/overview/office-place.tsx'
 import { HandInPage } from '#app/components/reporting/hand-in-page.tsx'
 import { formPath } from '#app/components/reporting/paths.ts'
@@ -34,6 +35,10 @@ export const action = respond(async ({ request, params }: ActionFunctionArgs) =>
   if (act.status !== 200) return data(act, { status: act.status })
   return redirect(`${formPath(officeId, period)}?done=handed-in&count=${act.done.codes.length}`)
 })
+
+/** What changed meanwhile is shown as it is now, so that it can be decided again. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+  defaultShouldRevalidate || actionStatus === 409
 
 export default function HandInRoute() {
   const view = useLoaderData<typeof loader>()

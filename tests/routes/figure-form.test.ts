@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest'
 import { action as form } from '#app/routes/_app.offices.$officeId.indicators.$period._index.tsx'
 import { action as handIn } from '#app/routes/_app.offices.$officeId.indicators.$period.hand-in.tsx'
+import { at } from '#tests/support/builders.ts'
 import { signedIn } from '#tests/support/people.ts'
-import { givenDesk, period } from '#tests/support/report-desk.ts'
+import { givenDesk, givenReport, period } from '#tests/support/report-desk.ts'
 import { answerOf, args, post } from '#tests/support/requests.ts'
-import { testServices } from '#tests/support/services.ts'
+import { pass, testServices } from '#tests/support/services.ts'
 
 const params = { officeId: 'kanim-pati', period }
 
 async function desk() {
   const services = await testServices()
   await givenDesk(services)
-  const { cookie } = await signedIn(services, 'operator')
-  const sending = (action: typeof form | typeof handIn, fields: Readonly<Record<string, string>>) => {
+  const sending = async (action: typeof form | typeof handIn, fields: Readonly<Record<string, string>>) => {
+    const { cookie } = await signedIn(services, 'operator')
     const request = post(`/offices/kanim-pati/indicators/${period}`, fields, { cookie })
     return answerOf(() => action(args(request, params)))
   }
   const kept = () => services.store.indicatorFigures.list('kanim-pati', [period])
-  return { sending, kept }
+  return { services, sending, kept }
 }
 
 const seen = (text: string) => JSON.stringify({ gratuities: [text, ''] })
@@ -57,4 +58,26 @@ test('a reason that is not taken comes back as it was typed', async () => {
     status: 400,
     body: { correction: { code: 'PGD-05', errors: { reason: ['too-long'] }, typed: long } },
   })
+})
+
+test('a correction that somebody overtook says so and gives the reason back; nothing is changed', async () => {
+  const { sending, services } = await desk()
+  const reason = 'Satu laporan tertinggal'
+  const correct = (version: string) => sending(form, { intent: 'correct', code: 'PNG-03', version, reason })
+  const stateOf = () => services.store.indicatorReports.find({ ...params, indicatorCode: 'PNG-03' })
+  const said = (overtaken: string) => ({
+    ...{ status: 409, body: { figures: null, correction: { code: 'PNG-03', overtaken, typed: reason, errors: {} } } },
+  })
+  await givenReport(services.store, { code: 'PNG-03', value: 100 })
+  const judged = { judgedBy: 'reviewer', judgedAt: at }
+  const key = { ...params, indicatorCode: 'PNG-03' }
+  await services.store.indicatorReports.change(key, 2, { state: 'disetujui', ...judged })
+  expect(await correct('2')).toMatchObject(said('report-changed'))
+  await services.store.indicatorReports.change(key, 3, {
+    ...{ state: 'dikembalikan', reasonCode: 'ANGKA_TIDAK_COCOK', note: 'Beda dengan rekap' },
+  })
+  expect(await correct('3')).toMatchObject(said('report-changed'))
+  expect(await stateOf()).toMatchObject({ state: 'dikembalikan', version: 4 })
+  pass(services.clock, { days: 30 })
+  expect(await correct('4')).toMatchObject(said('period-closed'))
 })

@@ -1,4 +1,6 @@
+import { Link } from '@remix-run/react'
 import { useState } from 'react'
+import { surveysPath } from '#app/components/surveys/paths.ts'
 import { useText, useWords } from '#app/content/language.tsx'
 import { reportingWords } from '#app/content/words/reporting.ts'
 import { figureKey } from '#app/domain/indicators/value.ts'
@@ -65,6 +67,12 @@ export function Block({ block, view, form, readOnly }: BlockProps) {
           </a>
         </p>
       ))}
+      {!closed && asksRespondents(block) ? (
+        <p className="hint">
+          {t.noSurvey} <Link to={surveysPath(view.head.officeId)}>{t.toSurveys}</Link>
+        </p>
+      ) : null}
+      {!closed && isOverduePast(own, view) ? <p className="hint">{t.overdueHint}</p> : null}
       {closed ? null : (
         <div className="figure-acts script-only">
           <p className="hint" role="status">
@@ -93,6 +101,17 @@ export function Block({ block, view, form, readOnly }: BlockProps) {
       </ul>
     </div>
   )
+}
+
+/** Whether Menuju counts, from lists of service times, what was open late at the end of a period that is over. */
+function isOverduePast(fields: readonly FieldView[], { period, today }: FormView): boolean {
+  const isCounted = ({ input, counted }: FieldView) => input === 'overdue_open' && counted?.part === 'service-times'
+  return today > period.to && fields.some(isCounted)
+}
+
+/** Whether the figures are those of a survey, which says nothing without anybody who answered. */
+function asksRespondents({ inputs }: BlockView): boolean {
+  return inputs.some(({ key, min }) => key.endsWith('_respondents') && (min ?? 0) > 0)
 }
 
 function isCount({ inputs }: BlockView, field: FieldView | undefined): boolean {

@@ -8,7 +8,13 @@ import type { FieldFaults, FormView } from '#app/use-cases/reporting/form-view.s
 import { formPath } from './paths.ts'
 
 /** A reason that was not taken: for which report, why, and as it was typed. */
-export type RefusedReason = { readonly code: string; readonly errors: FieldFaults; readonly typed: string }
+export type RefusedReason = {
+  readonly code: string
+  readonly errors: FieldFaults
+  /** What overtook it: 'report-changed' or 'period-closed'. */
+  readonly overtaken: string | null
+  readonly typed: string
+}
 
 type CorrectionsProps = {
   readonly view: FormView

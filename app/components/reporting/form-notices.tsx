@@ -3,8 +3,11 @@ import { useFormats, useLanguage, useWords } from '#app/content/language.tsx'
 import { inLanguage } from '#app/content/words.ts'
 import { returnReasons } from '#app/content/words/reasons.ts'
 import { refusals } from '#app/content/words/refusals.ts'
+import { reportStates } from '#app/content/words/reporting-kanwil.ts'
 import { reportingWords } from '#app/content/words/reporting.ts'
+import { openReportStates } from '#app/domain/reporting/reports.ts'
 import type { FormView, RefusedFigures } from '#app/use-cases/reporting/form-view.server.ts'
+import type { RefusedReason } from './corrections.tsx'
 import { blockAnchor, formPath } from './paths.ts'
 import { useShown } from './shown.ts'
 import type { FiguresForm } from './use-figures-form.ts'
@@ -13,11 +16,12 @@ type FormNoticesProps = {
   readonly view: FormView
   readonly form: FiguresForm
   readonly refused: RefusedFigures | null
+  readonly correction: RefusedReason | null
   readonly done: { readonly what: string | null; readonly count: number }
 }
 
 /** What must be known before one fills in: closed, running, returned; and what became of the last act. */
-export function FormNotices({ view, form, refused, done }: FormNoticesProps) {
+export function FormNotices({ view, form, refused, correction, done }: FormNoticesProps) {
   const t = useWords(reportingWords)
   const f = useFormats()
   const { period } = view
@@ -34,6 +38,7 @@ export function FormNotices({ view, form, refused, done }: FormNoticesProps) {
       ) : null}
       <Refusal form={form} refused={refused} />
       <Overtaken view={view} form={form} />
+      <TooLate view={view} correction={correction} />
       {period.isOpen ? null : (
         <Notice tone="warn" title={t.closedTitle}>
           {t.closedAdvice(f.date(period.closesOn))}
@@ -92,6 +97,27 @@ function Overtaken({ view, form }: Pick<FormNoticesProps, 'view' | 'form'>) {
           {t.takeTheirs}
         </button>
       </span>
+    </Notice>
+  )
+}
+
+/** A correction that was not opened because somebody was faster: how the report stands, and what was typed. */
+function TooLate({ view, correction }: Pick<FormNoticesProps, 'view' | 'correction'>) {
+  const t = useWords(reportingWords)
+  const states = useWords(reportStates)
+  if (!correction?.overtaken) return null
+  const { code, overtaken, typed } = correction
+  const report = view.reports.find((one) => one.code === code)
+  const isOpen = report !== undefined && openReportStates.includes(report.state)
+  return (
+    <Notice
+      tone="warn"
+      role="alert"
+      title={overtaken === 'period-closed' ? t.correctClosed(code) : t.correctChanged(code)}
+    >
+      {report ? `${t.correctNow(states[report.state])} ` : ''}
+      {isOpen && view.mayWrite ? `${t.correctHere} ` : ''}
+      {t.correctTyped(typed)}
     </Notice>
   )
 }

@@ -52,7 +52,7 @@ export function FormPage({ view, refused, correction, done }: FormPageProps) {
           <Link to={formPath(head.officeId, period.key, 'history')}>{t.history}</Link>
         </p>
       </header>
-      <FormNotices view={view} form={form} refused={refused} done={done} />
+      <FormNotices view={view} form={form} refused={refused} correction={correction} done={done} />
       <Form
         ref={element}
         method="post"

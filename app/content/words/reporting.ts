@@ -211,6 +211,32 @@ export const reportingWords = words({
     en: 'The Kanwil judges it again. The approved value stays visible until the correction is handed in.',
   },
   correctReason: { id: 'Mengapa angka diperbaiki?', en: 'Why are the figures corrected?' },
+  overdueHint: {
+    id: 'Yang terbuka melewati standar pada akhir periode dihitung dari daftar waktu layanan. Layanan yang selesai sesudahnya ikut terhitung hanya bila daftar bulan itu juga dimasukkan; tanpa itu angka ini terlalu rendah.',
+    en: 'What was open past its standard at the end of the period is counted from lists of service times. What was finished after it is counted only once the list of that month was brought too; without it this figure is too low.',
+  },
+  noSurvey: {
+    id: 'Tidak ada survei pada periode ini? Kosongkan saja: indeks perlu sedikitnya satu responden, sehingga laporan ini tidak dapat dikirim dan tetap tercatat belum dilaporkan. Indikator lain tetap dapat dikirim.',
+    en: 'No survey in this period? Leave it empty: an index needs at least one respondent, so this report cannot be handed in and stays noted as not reported. The other indicators can still be handed in.',
+  },
+  toSurveys: { id: 'Buka survei kantor', en: 'Open the surveys of the office' },
+  correctChanged: {
+    id: (code: string) => `${code} sudah berubah sebelum perbaikannya dibuka`,
+    en: (code: string) => `${code} changed before its correction was opened`,
+  },
+  correctClosed: {
+    id: (code: string) => `${code} tidak dapat dibuka lagi: periode ini sudah ditutup`,
+    en: (code: string) => `${code} cannot be opened any more: this period is closed`,
+  },
+  correctNow: { id: (state: string) => `Sekarang: ${state}.`, en: (state: string) => `Now: ${state}.` },
+  correctHere: {
+    id: 'Angkanya dapat diubah langsung di bawah ini.',
+    en: 'Its figures can be changed right below.',
+  },
+  correctTyped: {
+    id: (reason: string) => `Alasan yang Anda tulis: “${reason}”`,
+    en: (reason: string) => `The reason you wrote: “${reason}”`,
+  },
   openCorrection: { id: 'Buka untuk diperbaiki', en: 'Open for correction' },
 
   readyCount: {
