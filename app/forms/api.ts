@@ -146,7 +146,7 @@ export const TimesBody = z
     description: 'Days and counts only; months are replaced whole unless told otherwise.',
   })
 
-export const ReadinessQuery = z.object({
+export const ReadinessQuery = z.strictObject({
   year: z
     .string()
     .regex(/^2\d{3}$/, 'not-a-year')
@@ -155,7 +155,7 @@ export const ReadinessQuery = z.object({
     .describe('The present one unless told otherwise.'),
 })
 
-export const IndicatorsQuery = z.object({
+export const IndicatorsQuery = z.strictObject({
   period: z
     .string('required')
     .regex(/^2\d{3}(-(0[1-9]|1[0-2])|-Q[1-4])?$/, 'not-a-period')

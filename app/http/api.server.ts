@@ -110,7 +110,13 @@ function askedOf<Known extends Operation>(
   tools: Services,
   { request, params }: ActionFunctionArgs,
 ): Asked<Known> {
-  const query = checked(queryOf(operation), Object.fromEntries(new URL(request.url).searchParams))
+  const sent = new URL(request.url).searchParams
+  const twice = [...new Set(sent.keys())].filter((key) => sent.getAll(key).length > 1)
+  if (twice.length > 0) {
+    const errors = twice.slice(0, 20).map((key) => ({ pointer: `/${key.slice(0, 100)}`, code: 'duplicate' }))
+    throw new ApiRefusal({ status: 422, code: 'validation', errors })
+  }
+  const query = checked(queryOf(operation), Object.fromEntries(sent))
   return { tools, params, query: query as Asked<Known>['query'] }
 }
 

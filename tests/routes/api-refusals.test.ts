@@ -183,6 +183,11 @@ test('a closed period and figures that were handed in are refused', async () => 
     { pointer: '/period', code: 'not-a-period' },
   ])
   expect((await ask('getReadiness', { token, query: '?year=2024' })).status).toBe(404)
+  // Answered for another year or period than was meant, it would be believed.
+  const misspelt = await ask('getReadiness', { token, query: '?yaer=2025' })
+  expect([misspelt.status, misspelt.answer.errors]).toEqual([422, [{ pointer: '/yaer', code: 'unknown-field' }]])
+  const twice = await ask('getIndicators', { token, query: '?period=2026-04&period=2026-05' })
+  expect([twice.status, twice.answer.errors]).toEqual([422, [{ pointer: '/period', code: 'duplicate' }]])
 })
 
 test('a token is held to its rate, and a stranger to a stricter one; both are told how long to wait', async () => {
