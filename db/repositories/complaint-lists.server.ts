@@ -117,17 +117,21 @@ export function complaintListsRepository(db: Database) {
       }
     },
 
-    /** How many offices of a branch have complaints since a day, or still owe an answer to an older one. */
-    async countOffices({ paths, since }: BranchFilter): Promise<number> {
-      const row = await db
+    /**
+     * How many offices of a branch have complaints since a day, or still owe an answer to an older one; and how many
+     * complaints of another are overseen there (`listEscalated`). One query.
+     */
+    async countRegion({ paths, since }: BranchFilter, overseen: Omit<BranchFilter, 'since'>) {
+      const offices = db
         .selectFrom('complaint')
         .innerJoin('organisationUnit as office', 'office.id', 'complaint.officeId')
-        .select((eb) => eb.fn.count('officeId').distinct().as('total'))
+        .select((eb) => eb.fn.count<number>('officeId').distinct().as('total'))
         .where((eb) => inAnyBranch(eb.ref('office.path'), paths))
         .where('complaint.kind', '=', 'complaint')
         .where((eb) => concerns(eb, since))
-        .executeTakeFirstOrThrow()
-      return Number(row.total)
+      const late = escalated(overseen).select((eb) => eb.fn.countAll<number>().as('total'))
+      const row = await db.selectNoFrom([offices.as('offices'), late.as('escalated')]).executeTakeFirstOrThrow()
+      return { offices: Number(row.offices), escalated: Number(row.escalated) }
     },
 
     /**
@@ -186,13 +190,6 @@ export function complaintListsRepository(db: Database) {
         .limit(limit)
         .offset(offset)
         .execute()
-    },
-
-    async countEscalated(filter: Omit<BranchFilter, 'since'>): Promise<number> {
-      const row = await escalated(filter)
-        .select((eb) => eb.fn.countAll().as('total'))
-        .executeTakeFirstOrThrow()
-      return Number(row.total)
     },
   }
 }

@@ -84,37 +84,11 @@ export function evidenceLinksRepository(db: Database) {
         .execute()
     },
 
-    /**
-     * Which of some pieces had their present file given back for a reason, by itself or with an item it serves; one
-     * that was accepted on that item is not meant.
-     */
+    /** Which of some pieces had their present file given back for a reason (`returnedFor`). */
     async listReturnedFor(pieceIds: readonly string[], reasonCode: string): Promise<readonly string[]> {
       if (pieceIds.length === 0) return []
-      const rows = await db
-        .selectFrom('evidenceLink')
-        .innerJoin('evidencePiece', 'evidencePiece.id', 'evidenceLink.pieceId')
-        .innerJoin('evidenceVersion', (join) =>
-          join
-            .onRef('evidenceVersion.pieceId', '=', 'evidencePiece.id')
-            .onRef('evidenceVersion.number', '=', 'evidencePiece.currentNumber'),
-        )
-        .leftJoin('verdict', (join) =>
-          join
-            .onRef('verdict.assessmentId', '=', 'evidenceLink.assessmentId')
-            .onRef('verdict.itemCode', '=', 'evidenceLink.subject')
-            .onRef('verdict.judgedAt', '>=', 'evidenceLink.linkedAt')
-            .onRef('verdict.judgedAt', '>=', 'evidenceVersion.uploadedAt')
-            .on('verdict.reasonCode', '=', reasonCode),
-        )
-        .select('evidenceLink.pieceId')
-        .distinct()
+      const rows = await returnedFor(db, reasonCode)
         .where('evidenceLink.pieceId', 'in', [...pieceIds])
-        .where((eb) =>
-          eb.or([
-            eb('evidenceLink.reasonCode', '=', reasonCode),
-            eb.and([eb('evidenceLink.verdict', '<>', 'accepted'), eb('verdict.reasonCode', '=', reasonCode)]),
-          ]),
-        )
         .execute()
       return rows.map(({ pieceId }) => pieceId)
     },
@@ -154,6 +128,37 @@ export function evidenceLinksRepository(db: Database) {
       }
     },
   }
+}
+
+/**
+ * Pieces whose present file was given back for a reason, by itself or with an item it serves; one that was accepted on
+ * that item is not meant.
+ */
+export function returnedFor(db: Database, reasonCode: string) {
+  return db
+    .selectFrom('evidenceLink')
+    .innerJoin('evidencePiece', 'evidencePiece.id', 'evidenceLink.pieceId')
+    .innerJoin('evidenceVersion', (join) =>
+      join
+        .onRef('evidenceVersion.pieceId', '=', 'evidencePiece.id')
+        .onRef('evidenceVersion.number', '=', 'evidencePiece.currentNumber'),
+    )
+    .leftJoin('verdict', (join) =>
+      join
+        .onRef('verdict.assessmentId', '=', 'evidenceLink.assessmentId')
+        .onRef('verdict.itemCode', '=', 'evidenceLink.subject')
+        .onRef('verdict.judgedAt', '>=', 'evidenceLink.linkedAt')
+        .onRef('verdict.judgedAt', '>=', 'evidenceVersion.uploadedAt')
+        .on('verdict.reasonCode', '=', reasonCode),
+    )
+    .select('evidenceLink.pieceId')
+    .distinct()
+    .where((eb) =>
+      eb.or([
+        eb('evidenceLink.reasonCode', '=', reasonCode),
+        eb.and([eb('evidenceLink.verdict', '<>', 'accepted'), eb('verdict.reasonCode', '=', reasonCode)]),
+      ]),
+    )
 }
 
 function isKey({ assessmentId, subject, pieceId }: LinkKey) {

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '#db/client.server.ts'
 import type { ServicePledgeTable } from '#db/schema.ts'
+import { returnedFor } from './evidence-links.server.ts'
 
 export type ServicePledge = Selectable<ServicePledgeTable>
 export type ShownPledge = ServicePledge & { readonly pieceRemovedAt: string | null }
@@ -71,6 +72,28 @@ export function servicePledgesRepository(db: Database) {
         .where('withdrawnAt', 'is', null)
         .executeTakeFirst()
       return numUpdatedRows === 1n
+    },
+
+    /**
+     * Pieces of an office's library that may stand behind a pledge, the newest first: files of that kind, but none that
+     * was given back for `reasonCode`.
+     */
+    listPapers(officeId: string, { reasonCode, limit }: { readonly reasonCode: string; readonly limit: number }) {
+      return db
+        .selectFrom('evidencePiece as piece')
+        .innerJoin('evidenceVersion as version', (join) =>
+          join.onRef('version.pieceId', '=', 'piece.id').onRef('version.number', '=', 'piece.currentNumber'),
+        )
+        .select(['piece.id', 'piece.title'])
+        .where('piece.officeId', '=', officeId)
+        .where('piece.kind', '=', 'maklumat')
+        .where('piece.removedAt', 'is', null)
+        .where('version.source', '=', 'file')
+        .where('piece.id', 'not in', returnedFor(db, reasonCode).where('evidenceLink.officeId', '=', officeId))
+        .orderBy('piece.createdAt', 'desc')
+        .orderBy('piece.id')
+        .limit(limit)
+        .execute()
     },
 
     /** Closes these papers of an office to the public and tells which pledge that is shown lost its own. */
