@@ -10,7 +10,8 @@ const signs = ['click', 'keyup', 'input', 'wheel', 'touchmove'] as const
 /**
  * Takes an abandoned screen back to its start after a minute. Gives whether the visitor is being asked right now; any
  * touch or key puts it off, and it asks again as long as the server cannot be reached. At the start itself nothing has
- * to be taken back.
+ * to be taken back. What was left behind lies behind no button for going back, nor does the browser show a page again as it
+ * was left.
  */
 export function useIdleReturn(start: string): { readonly asking: boolean; readonly stay: () => void } {
   const { pathname, search } = useLocation()
@@ -27,6 +28,15 @@ export function useIdleReturn(start: string): { readonly asking: boolean; readon
   }, [stay])
 
   useEffect(() => {
+    if (atStart) return undefined
+    const shown = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) window.location.replace(start)
+    }
+    window.addEventListener('pageshow', shown)
+    return () => window.removeEventListener('pageshow', shown)
+  }, [atStart, start])
+
+  useEffect(() => {
     setAsking(false)
     if (atStart) return undefined
     const warning = setTimeout(() => setAsking(true), quietMilliseconds)
@@ -35,7 +45,7 @@ export function useIdleReturn(start: string): { readonly asking: boolean; readon
       const reached = await isReached(start)
       // Somebody may have come back while the server was asked.
       if (!isAbandoned) return
-      if (reached) window.location.assign(start)
+      if (reached) window.location.replace(start)
       else stay()
     }
     const end = setTimeout(() => void leave(), quietMilliseconds + answerMilliseconds)

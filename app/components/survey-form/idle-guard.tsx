@@ -49,5 +49,5 @@ export function IdleGuard({ to }: { readonly to: string }) {
 /** The next visitor gets a fresh page; while the server cannot be reached the one that is here stays. */
 async function begin(to: string): Promise<void> {
   const answer = await fetch(to).catch(() => undefined)
-  if (answer?.ok) window.location.assign(to)
+  if (answer?.ok) window.location.replace(to)
 }

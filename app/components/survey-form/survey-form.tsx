@@ -53,7 +53,7 @@ export function SurveyForm({ survey, token, guarded, refused }: SurveyFormProps)
         </progress>
         <span aria-hidden="true">{t.progress(f.whole(at + 1), f.whole(steps.length))}</span>
       </div>
-      <Form method="post" ref={form} onSubmit={onSubmit} noValidate>
+      <Form method="post" ref={form} onSubmit={onSubmit} noValidate autoComplete="off">
         <PublicFormFields token={refused?.token ?? token} />
         <Refused refused={refused} />
         {steps.map((step, place) => {
