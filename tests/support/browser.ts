@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, onTestFailed, onTestFinished } from 'vitest'
+import { drawLateIfAsked } from '#tests/support/late-drawing.ts'
 
 const quiet = [
   '--headless',
@@ -41,6 +42,7 @@ export async function aVisitor(options: BrowserContextOptions = {}): Promise<{ p
     viewport: { width: 1440, height: 900 },
     ...options,
   })
+  await drawLateIfAsked(context)
   const page = await context.newPage()
   const faults: string[] = []
   listen(page, faults)

@@ -1,0 +1,33 @@
+import type { BrowserContext } from 'playwright-core'
+
+/** In the browser: holds back what React draws for so many milliseconds after a page is loaded or its address changes. */
+function drawLate(milliseconds: number): void {
+  let until = performance.now() + milliseconds
+  const again = () => {
+    until = performance.now() + milliseconds
+  }
+  for (const name of ['pushState', 'replaceState'] as const) {
+    const change = history[name].bind(history)
+    history[name] = (...given: Parameters<typeof change>) => {
+      change(...given)
+      again()
+    }
+  }
+  addEventListener('popstate', again, true)
+  // React asks for its next turn through a message port.
+  const post = MessagePort.prototype.postMessage
+  MessagePort.prototype.postMessage = function (this: MessagePort, ...given: Parameters<typeof post>) {
+    const left = until - performance.now()
+    if (left > 0) setTimeout(() => post.apply(this, given), left)
+    else post.apply(this, given)
+  } as typeof post
+}
+
+/**
+ * Stretches the moment between a new address and its page, where `E2E_DRAWN_LATE` asks for it in milliseconds: a journey
+ * that reads or presses what stood on the page before then fails every time instead of once in a hundred.
+ */
+export async function drawLateIfAsked(context: BrowserContext): Promise<void> {
+  const milliseconds = Number(process.env['E2E_DRAWN_LATE'] ?? 0)
+  if (milliseconds > 0) await context.addInitScript(drawLate, milliseconds)
+}
