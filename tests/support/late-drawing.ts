@@ -8,19 +8,24 @@ function drawLate(milliseconds: number): void {
   }
   for (const name of ['pushState', 'replaceState'] as const) {
     const change = history[name].bind(history)
-    history[name] = (...given: Parameters<typeof change>) => {
-      change(...given)
+    history[name] = (state: unknown, unused: string, address?: string | URL | null) => {
+      change(state, unused, address)
       again()
     }
   }
   addEventListener('popstate', again, true)
   // React asks for its next turn through a message port.
   const post = MessagePort.prototype.postMessage
-  MessagePort.prototype.postMessage = function (this: MessagePort, ...given: Parameters<typeof post>) {
+  MessagePort.prototype.postMessage = function (
+    this: MessagePort,
+    message: unknown,
+    options?: StructuredSerializeOptions,
+  ) {
+    const send = () => post.call(this, message, options)
     const left = until - performance.now()
-    if (left > 0) setTimeout(() => post.apply(this, given), left)
-    else post.apply(this, given)
-  } as typeof post
+    if (left > 0) setTimeout(send, left)
+    else send()
+  }
 }
 
 /**
