@@ -51,7 +51,6 @@ export function ComplaintPage({ page, answer }: ComplaintPageProps) {
         </h1>
         <p className="lead complaint-head-line">
           <State {...complaintLook(row)} box>
-            {raised ? <Notice tone="warn">{t.raisedIs}</Notice> : null}
             {row.spam ? t.spam : states[row.state]}
           </State>
           <span>{row.service ? text(row.service) : t.general}</span>
@@ -59,6 +58,7 @@ export function ComplaintPage({ page, answer }: ComplaintPageProps) {
         </p>
       </header>
       <Told refusal={answer?.refusal} kept={answer?.ok && answer.intent !== 'contact' ? t.saved : undefined} />
+      {raised ? <Notice tone="warn">{t.raisedIs}</Notice> : null}
       {row.spam ? <Notice tone="warn">{t.spamIs(spamReason)}</Notice> : null}
       <div className="grid">
         <div className="c7 sections">
