@@ -15,17 +15,13 @@ function drawLate(milliseconds: number): void {
   }
   addEventListener('popstate', again, true)
   // React asks for its next turn through a message port.
-  const post = MessagePort.prototype.postMessage
-  MessagePort.prototype.postMessage = function (
-    this: MessagePort,
-    message: unknown,
-    options?: StructuredSerializeOptions,
-  ) {
-    const send = () => post.call(this, message, options)
-    const left = until - performance.now()
-    if (left > 0) setTimeout(send, left)
-    else send()
-  }
+  MessagePort.prototype.postMessage = new Proxy(MessagePort.prototype.postMessage, {
+    apply(post, port, given) {
+      const left = until - performance.now()
+      if (left > 0) setTimeout(() => Reflect.apply(post, port, given), left)
+      else Reflect.apply(post, port, given)
+    },
+  })
 }
 
 /**
