@@ -23,11 +23,14 @@ export function IndicatorRegionsPage({ view, query }: PageProps) {
     <main id="isi" className="wrap">
       <DeskTabs />
       <h1 className="sr">{t.regionsTable}</h1>
+      <div className="view-choice">
+        <TableChoice period={query.period} code={query.code} />
+      </div>
       <TableSentences view={view} />
       <Form
         method="get"
         action="/monitoring/indicators/regions"
-        className="filters"
+        className="filters table-filters"
         aria-label={t.filters}
         onChange={send}
       >
@@ -36,9 +39,6 @@ export function IndicatorRegionsPage({ view, query }: PageProps) {
           {t.show}
         </button>
       </Form>
-      <div className="view-choice">
-        <TableChoice period={query.period} code={query.code} />
-      </div>
       <RegionTable view={view} query={query} />
     </main>
   )

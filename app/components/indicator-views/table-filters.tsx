@@ -59,7 +59,13 @@ export function TableFilters({ view, query }: TableFiltersProps) {
   const only = useWords(onlyNames)
   const send = useSelfSending()
   return (
-    <Form method="get" action="/monitoring/indicators" className="filters" aria-label={t.filters} onChange={send}>
+    <Form
+      method="get"
+      action="/monitoring/indicators"
+      className="filters table-filters"
+      aria-label={t.filters}
+      onChange={send}
+    >
       <PeriodFields view={view} />
       {view.kanwil.length > 1 ? (
         <Select

@@ -23,14 +23,14 @@ export function TablePage({ view, query }: TablePageProps) {
     <main id="isi" className="wrap">
       <DeskTabs />
       <h1 className="sr">{t.title}</h1>
-      <TableSentences view={view} />
-      <TableFilters view={view} query={query} />
       <div className="view-choice">
         <TableChoice period={query.period} code={query.code} />
         <a className="btn" href={exportPath(query)} download>
           <Icon name="download" /> {t.asCsv}
         </a>
       </div>
+      <TableSentences view={view} />
+      <TableFilters view={view} query={query} />
       {rows.length > 0 ? (
         <ReportTable view={view} query={query} />
       ) : (
