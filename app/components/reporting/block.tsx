@@ -67,7 +67,7 @@ export function Block({ block, view, form, readOnly }: BlockProps) {
           </a>
         </p>
       ))}
-      {!closed && asksRespondents(block) ? (
+      {!closed && lacksRespondents(block, form) ? (
         <p className="hint">
           {t.noSurvey} <Link to={surveysPath(view.head.officeId)}>{t.toSurveys}</Link>
         </p>
@@ -109,9 +109,10 @@ function isOverduePast(fields: readonly FieldView[], { period, today }: FormView
   return today > period.to && fields.some(isCounted)
 }
 
-/** Whether the figures are those of a survey, which says nothing without anybody who answered. */
-function asksRespondents({ inputs }: BlockView): boolean {
-  return inputs.some(({ key, min }) => key.endsWith('_respondents') && (min ?? 0) > 0)
+/** Whether figures of a survey are asked for and nobody has answered one: such a report cannot be handed in. */
+function lacksRespondents({ inputs }: BlockView, { live }: FiguresForm): boolean {
+  const asked = inputs.filter(({ key, min }) => key.endsWith('_respondents') && (min ?? 0) > 0)
+  return asked.some(({ key }) => (live.figures.get(key)?.value ?? null) === null)
 }
 
 function isCount({ inputs }: BlockView, field: FieldView | undefined): boolean {
