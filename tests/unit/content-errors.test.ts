@@ -28,6 +28,11 @@ test('a known reason is more than the advice of its status', () => {
   expect(advice).toContain('kantor sendiri')
 })
 
+test('a period that is closed is not said to have been changed by somebody', () => {
+  const { advice } = describeError({ status: 409, reason: 'period-closed' }, 'id')
+  expect(advice).toBe('Periode ini sudah ditutup. Kanwil dapat membukanya kembali.')
+})
+
 test.each(['constructor', '__proto__', 'never-heard-of'])('the reason %s has no words of its own', (reason) => {
   expect(describeRefusal(reason, 'id')).toBeUndefined()
   expect(describeError({ status: 404, reason }, 'id')).toEqual(describeError({ status: 404 }, 'id'))

@@ -66,6 +66,9 @@ export function ServiceTable({ page, total }: ServiceTableProps) {
           </tr>
         </tfoot>
       </table>
+      {withStandard > 0 && withStandard < total.finished ? (
+        <p className="quiet">{t.shareOfMeasured(f.whole(withStandard), f.whole(total.finished))}</p>
+      ) : null}
       {unmeasured ? <p className="quiet">{t.noStandardNote}</p> : null}
     </Section>
   )

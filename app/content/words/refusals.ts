@@ -164,6 +164,10 @@ export const refusals = labels({
     en: 'Another administrator manages your own roles and access.',
   },
   'account-closed': { id: 'Akun ini sudah ditutup.', en: 'This account is closed.' },
+  'period-closed': {
+    id: 'Periode ini sudah ditutup. Kanwil dapat membukanya kembali.',
+    en: 'This period is closed. The Kanwil can open it again.',
+  },
   'account-open': { id: 'Akun ini sudah terbuka.', en: 'This account is open already.' },
   'last-administrator': {
     id: 'Ini admin kementerian yang terakhir. Angkat admin lain lebih dulu.',

@@ -48,6 +48,12 @@ export const serviceTimeWords = words({
     id: 'Layanan tanpa standar waktu tidak dapat dinilai tepat waktu. Isi standarnya pada informasi kantor.',
     en: 'A service without a standard cannot be on time. Enter its standard with the information of the office.',
   },
+  shareOfMeasured: {
+    id: (measured: string, all: string) =>
+      `Bagian semua layanan dihitung dari ${measured} layanan yang berstandar waktu, dari ${all} yang selesai.`,
+    en: (measured: string, all: string) =>
+      `The share of all services is that of the ${measured} with a standard, out of ${all} finished.`,
+  },
   finished: { id: 'Selesai', en: 'Finished' },
   onTime: { id: 'Tepat waktu', en: 'On time' },
   share: { id: 'Bagian', en: 'Share' },

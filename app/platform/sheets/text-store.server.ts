@@ -1,13 +1,15 @@
 /** Texts by their number; undefined where there is none. */
 export type Texts = { readonly at: (place: number) => string | undefined }
 
+export type TextStore = Texts & { readonly length: number; readonly add: (texts: readonly string[]) => void }
+
 type Piece = { readonly first: number; readonly ends: Uint32Array; readonly bytes: Buffer }
 
 /**
  * Holds very many texts as bytes instead of strings, which costs little more than the texts are long: the names of
  * hundreds of thousands of people, of which a list is read without one being looked at.
  */
-export function textStore() {
+export function textStore(): TextStore {
   const pieces: Piece[] = []
   let count = 0
   return {
@@ -28,7 +30,7 @@ export function textStore() {
       const index = place - first
       return bytes.toString('utf8', index === 0 ? 0 : ends[index - 1], ends[index])
     },
-  } satisfies Texts & object
+  }
 }
 
 /** The last piece that begins at or before a place. */
