@@ -3,6 +3,7 @@ import type { DerivedColumn } from '#app/domain/indicators/derived.ts'
 import { reportingKinds } from '#app/domain/reporting/expectations.ts'
 import type { Database } from '#db/client.server.ts'
 import { containsText, inAnyBranch } from '#db/dialect/conditions.server.ts'
+import { numbersOf, parseNumbers } from '#db/dialect/numbers.server.ts'
 import { withDerived } from './derived-values.server.ts'
 import type { DerivedKeys } from './derived-values.server.ts'
 
@@ -129,11 +130,14 @@ export function indicatorValuesRepository(db: Database) {
       return row.offices
     },
 
-    /** The counts of a period added up by the unit above the offices. */
-    sumByRegion({ only: _only, ...filter }: IndicatorValuesFilter) {
+    /**
+     * The counts of a period added up by the unit above the offices, with the value of the indicator at each of them
+     * that has one, in no order. One query: going through all offices is what costs here.
+     */
+    async sumByRegion({ only: _only, ...filter }: IndicatorValuesFilter) {
       const times = (condition: string) => sql<number>`count(*) filter (where ${sql.raw(condition)})`
-      return offices(db, filter)
-        .select('office.parentId')
+      const rows = await offices(db, filter)
+        .select(['office.parentId', numbersOf(db, 'report.value').as('values')])
         .select(times('summary.expected > 0').as('asked'))
         .select(times('summary.expected > 0 and summary.submitted = summary.expected').as('whole'))
         .select(times('summary.red > 0').as('withRed'))
@@ -145,15 +149,7 @@ export function indicatorValuesRepository(db: Database) {
         )
         .groupBy('office.parentId')
         .execute()
-    },
-
-    /** The value of the indicator at each office that has one, by the unit above it. */
-    async listByRegion({ only: _only, ...filter }: IndicatorValuesFilter) {
-      const rows = await offices(db, filter)
-        .select(['office.parentId', 'report.value'])
-        .where('report.value', 'is not', null)
-        .execute()
-      return rows.map(({ parentId, value }) => ({ parentId, value: value! }))
+      return rows.map(({ values, ...sums }) => ({ ...sums, values: parseNumbers(values) }))
     },
   }
 }

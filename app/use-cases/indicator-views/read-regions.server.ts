@@ -19,7 +19,7 @@ export type IndicatorRegionsView = NonNullable<Awaited<ReturnType<typeof readReg
 
 /**
  * The reports of a period added up by Kanwil, with the median of one indicator. Undefined as long as no period was
- * opened. Throws 'forbidden' for who may not see the figures of many offices. Four queries.
+ * opened. Throws 'forbidden' for who may not see the figures of many offices. Three queries.
  */
 export async function readRegions(tools: TableTools, actor: Actor, question: RegionsQuestion) {
   const { store } = tools
@@ -27,7 +27,6 @@ export async function readRegions(tools: TableTools, actor: Actor, question: Reg
   if (!open) return undefined
   const { scope, ...shown } = open
   const sums = await store.indicatorValues.sumByRegion(scope)
-  const values = await store.indicatorValues.listByRegion(scope)
   const kanwil = await store.units.listInBranches(scope.branchPaths, { day: open.today, kinds: ['kanwil'] })
   const names = new Map(kanwil.map(({ id, shortName, name }) => [id, shortName ?? name ?? id]))
   const parentOf = (id: string | null) => (id !== null && names.has(id) ? id : null)
@@ -35,18 +34,12 @@ export async function readRegions(tools: TableTools, actor: Actor, question: Reg
   const rows = ids.map((id): IndicatorRegion => ({
     id,
     name: id === null ? '' : names.get(id)!,
-    ...addUp(
-      sums.filter(({ parentId }) => parentOf(parentId) === id),
-      values.filter(({ parentId }) => parentOf(parentId) === id).map(({ value }) => value),
-    ),
+    ...addUp(sums.filter(({ parentId }) => parentOf(parentId) === id)),
   }))
   const { sort, direction = sort === 'name' ? 'asc' : sort === 'offices' || sort === 'red' ? 'desc' : 'asc' } = question
   return {
     ...shown,
-    all: addUp(
-      sums,
-      values.map(({ value }) => value),
-    ),
+    all: addUp(sums),
     rows: rows.sort((one, other) => compare(one, other, sort, direction)),
     sort,
     direction,

@@ -27,7 +27,7 @@ const mostOffices = 20_000
 /**
  * A page of the offices within reach with how complete and timely their reports of a period are, their colours, and
  * one indicator's value. Undefined as long as no period was opened. Throws 'forbidden' for who may not see it. At most
- * six queries, whatever the offices.
+ * five queries, whatever the offices.
  */
 export async function readTable(tools: TableTools, actor: Actor, question: TableQuestion) {
   const { store } = tools
@@ -36,7 +36,6 @@ export async function readTable(tools: TableTools, actor: Actor, question: Table
   const { today, scope } = open
   const filter = filterOf(open, question)
   const sums = await store.indicatorValues.sumByRegion({ ...filter, only: undefined })
-  const values = await store.indicatorValues.listByRegion({ ...filter, only: undefined })
   const kanwil = await store.units.listInBranches(scope.branchPaths, { day: today, kinds: ['kanwil'] })
   // Without a narrower question the sums have counted the offices already.
   const counted = sums.reduce((all, { offices }) => all + offices, 0)
@@ -49,10 +48,7 @@ export async function readTable(tools: TableTools, actor: Actor, question: Table
   return {
     ...place(open),
     kanwil: kanwil.map(({ id, shortName, name }) => ({ id, name: shortName ?? name ?? id })),
-    all: addUp(
-      sums,
-      values.map(({ value }) => value),
-    ),
+    all: addUp(sums),
     rows: rows.map((row) => rowOf(row, actor, open)),
     total,
     page,

@@ -64,7 +64,7 @@ const added = [
 ]
 
 /** The counts of several regions together, with their rates in per cent and the median of the indicator's values. */
-export function addUp(sums: readonly Sum[], values: readonly number[]) {
+export function addUp(sums: readonly Sum[]) {
   const counts = Object.fromEntries(
     added.map((name) => [name, sums.reduce((total, sum) => total + sum[name], 0)]),
   ) as Readonly<Record<(typeof added)[number], number>>
@@ -72,6 +72,6 @@ export function addUp(sums: readonly Sum[], values: readonly number[]) {
     ...counts,
     complete: rateOf(counts.submitted, counts.expected),
     timely: rateOf(counts.onTime, counts.expected),
-    median: median(values),
+    median: median(sums.flatMap(({ values }) => values)),
   }
 }
