@@ -44,12 +44,13 @@ export async function readRegions(tools: MonitoringTools, actor: Actor, question
   if (!open) return undefined
   const { scope, columns, today, year, years } = open
   const [offices, kanwil] = await Promise.all([
-    store.monitoredFigures.list(scope, daysBefore(today, 7)),
+    store.monitoredFigures.listScored(scope, daysBefore(today, 7)),
     store.units.listInBranches(scope.branchPaths, { day: today, kinds: ['kanwil'] }),
   ])
   const weeks = pastWeeks(today, trendWeeks)
   const ids = offices.flatMap(({ assessmentId }) => assessmentId ?? [])
-  const weekly = await store.snapshots.listWeekly(ids, 'supported', weeks)
+  const past = await store.snapshots.listWeekly(ids, 'supported', weeks)
+  const weekly = new Map(past.map(({ assessmentId, readiness }) => [assessmentId, readiness]))
   const facts = { columns, weekly, weeks, today, until: proposalDay(year) }
 
   const names = new Map(kanwil.map(({ id, shortName, name }) => [id, shortName ?? name ?? id]))
@@ -73,10 +74,11 @@ export async function readRegions(tools: MonitoringTools, actor: Actor, question
   }
 }
 
-type Office = Awaited<ReturnType<Repositories['monitoredFigures']['list']>>[number]
+type Office = Awaited<ReturnType<Repositories['monitoredFigures']['listScored']>>[number]
 type Facts = {
   readonly columns: readonly GateColumn[]
-  readonly weekly: Awaited<ReturnType<Repositories['snapshots']['listWeekly']>>
+  /** Readiness at the end of each week, by assessment. */
+  readonly weekly: ReadonlyMap<string, readonly (number | null)[]>
   readonly weeks: readonly { readonly until: string }[]
   readonly today: string
   readonly until: string
@@ -101,10 +103,9 @@ function rowOf(id: string | null, name: string, offices: readonly Office[], fact
     single.map(({ key }) => key),
   )
   const column = weakest && columns.find(({ key }) => key === weakest.gate)
-  const own = new Set(offices.flatMap(({ assessmentId }) => assessmentId ?? []))
-  const followed = weekly.filter(({ assessmentId }) => own.has(assessmentId))
+  const followed = offices.map(({ assessmentId }) => weekly.get(assessmentId ?? '') ?? [])
   const past = weeks.flatMap(({ until: day }, place) => {
-    const value = median(followed.flatMap(({ readiness }) => readiness[place] ?? []))
+    const value = median(followed.flatMap((readiness) => readiness[place] ?? []))
     return value === null ? [] : [{ day, value }]
   })
   const points = sums.median === null ? past : [...past, { day: today, value: sums.median }]
