@@ -9,6 +9,7 @@ import type { PasteRow } from '#app/domain/reporting/paste.ts'
 import type { FormField } from '#app/domain/reporting/form.ts'
 import type { BlockView, FieldView, FormView } from '#app/use-cases/reporting/form-view.server.ts'
 import { DividedTable, PlainTable } from './block-tables.tsx'
+import { countsPastOverdue, lacksRespondents } from './gaps.ts'
 import { blockAnchor } from './paths.ts'
 import { Reasons } from './reasons.tsx'
 import { Result } from './results.tsx'
@@ -67,12 +68,12 @@ export function Block({ block, view, form, readOnly }: BlockProps) {
           </a>
         </p>
       ))}
-      {!closed && lacksRespondents(block, form) ? (
+      {!closed && lacksRespondents(block, form.live.figures) ? (
         <p className="hint">
           {t.noSurvey} <Link to={surveysPath(view.head.officeId)}>{t.toSurveys}</Link>
         </p>
       ) : null}
-      {!closed && isOverduePast(own, view) ? <p className="hint">{t.overdueHint}</p> : null}
+      {!closed && countsPastOverdue(own, view) ? <p className="hint">{t.overdueHint}</p> : null}
       {closed ? null : (
         <div className="figure-acts script-only">
           <p className="hint" role="status">
@@ -101,18 +102,6 @@ export function Block({ block, view, form, readOnly }: BlockProps) {
       </ul>
     </div>
   )
-}
-
-/** Whether Menuju counts, from lists of service times, what was open late at the end of a period that is over. */
-function isOverduePast(fields: readonly FieldView[], { period, today }: FormView): boolean {
-  const isCounted = ({ input, counted }: FieldView) => input === 'overdue_open' && counted?.part === 'service-times'
-  return today > period.to && fields.some(isCounted)
-}
-
-/** Whether figures of a survey are asked for and nobody has answered one: such a report cannot be handed in. */
-function lacksRespondents({ inputs }: BlockView, { live }: FiguresForm): boolean {
-  const asked = inputs.filter(({ key, min }) => key.endsWith('_respondents') && (min ?? 0) > 0)
-  return asked.some(({ key }) => (live.figures.get(key)?.value ?? null) === null)
 }
 
 function isCount({ inputs }: BlockView, field: FieldView | undefined): boolean {
