@@ -11,6 +11,7 @@ import type { HandlerAct } from '#app/use-cases/complaints/plan-act.server.ts'
 import { recuse } from '#app/use-cases/complaints/recuse.server.ts'
 import { parseForm, textsOf } from './form.server.ts'
 import type { FormErrors, ParsedForm } from './form.server.ts'
+import { sentAs } from './sent-as.server.ts'
 
 /** What became of a form about a complaint; what was typed comes back unless it was kept. */
 export type ComplaintAct = {
@@ -45,7 +46,8 @@ export async function enterByForm(actor: Actor, officeId: string, fields: FormDa
   const form = parseForm(Forms.EnterComplaintForm, fields)
   if (!form.ok) return { status: 400, ok: false, errors: form.errors, values }
   try {
-    return { status: 200, ok: true, ...(await enterComplaint(services(), actor, { officeId, ...form.value })) }
+    const entered = { officeId, ...form.value, sentAs: sentAs(actor, fields) }
+    return { status: 200, ok: true, ...(await enterComplaint(services(), actor, entered)) }
   } catch (error) {
     const field = error instanceof AppError && error.code === 'invalid' ? fieldOf[error.reason] : undefined
     if (!(error instanceof AppError) || field === undefined) throw error

@@ -9,6 +9,7 @@ import { readPaper } from '#app/use-cases/surveys/read-paper.server.ts'
 import { recordPaper } from '#app/use-cases/surveys/record-response.server.ts'
 import { parseForm, textsOf } from './form.server.ts'
 import type { FormErrors } from './form.server.ts'
+import { sentAs } from './sent-as.server.ts'
 import type { SurveyAct } from './survey-acts.server.ts'
 import { readRatings } from './survey-response-acts.server.ts'
 
@@ -24,7 +25,8 @@ export async function actOnPaper(actor: Actor, key: CampaignKey, fields: FormDat
   const faults = { ...(form.ok ? {} : form.errors), ...errors }
   if (!form.ok || Object.keys(faults).length > 0) return { ...refused, status: 400, errors: faults }
   try {
-    await recordPaper(services(), actor, { ...key, ...form.value, ratings, profile: profileOf(values) })
+    const sheet = { ...form.value, ratings, profile: profileOf(values), sentAs: sentAs(actor, fields) }
+    await recordPaper(services(), actor, { ...key, ...sheet })
     return { status: 200, ok: true, intent: 'paper', about: '' }
   } catch (error) {
     if (!(error instanceof AppError)) throw error

@@ -9,6 +9,7 @@ import { complaintWords } from '#app/content/words/complaints.ts'
 import { enterByForm } from '#app/http/complaint-acts.server.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { respond } from '#app/http/respond.server.ts'
+import { onceToken } from '#app/http/sent-as.server.ts'
 import { requireActor } from '#app/http/session.server.ts'
 import { services } from '#app/platform/services.server.ts'
 import { readEntry } from '#app/use-cases/complaints/enter-complaint.server.ts'
@@ -21,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => [
 
 export const loader = respond(async ({ request, params, context }: LoaderFunctionArgs) => {
   const actor = await requireActor(request, context)
-  return readEntry(services(), actor, params['officeId'] ?? '')
+  return { ...(await readEntry(services(), actor, params['officeId'] ?? '')), once: onceToken() }
 })
 
 /** Enters the complaint; number and code are in this one answer. */
@@ -32,12 +33,12 @@ export const action = respond(async ({ request, params }: ActionFunctionArgs) =>
 })
 
 export default function EnterComplaintRoute() {
-  const { channels, services: offered, ...head } = useLoaderData<typeof loader>()
+  const { channels, services: offered, once, ...head } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
       <PlaceBar office={head.office} />
-      <EnterPage head={head} channels={channels} services={offered} answer={answer} />
+      <EnterPage head={head} channels={channels} services={offered} once={once} answer={answer} />
     </>
   )
 }

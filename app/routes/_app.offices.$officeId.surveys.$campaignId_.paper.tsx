@@ -9,6 +9,7 @@ import { inLanguage } from '#app/content/words.ts'
 import { surveyWords } from '#app/content/words/surveys.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { respond } from '#app/http/respond.server.ts'
+import { onceToken } from '#app/http/sent-as.server.ts'
 import { requireActor } from '#app/http/session.server.ts'
 import { actOnPaper } from '#app/http/survey-paper-acts.server.ts'
 import { services } from '#app/platform/services.server.ts'
@@ -24,7 +25,7 @@ export const loader = respond(async ({ request, params, context }: LoaderFunctio
   const actor = await requireActor(request, context)
   const { officeId = '', campaignId = '' } = params
   const sheet = await readPaper(services(), actor, { officeId, campaignId })
-  return { sheet, kept: new URL(request.url).searchParams.get('lembar') }
+  return { sheet, kept: new URL(request.url).searchParams.get('lembar'), once: onceToken() }
 })
 
 /** Keeps one sheet and brings an empty one. */
@@ -39,11 +40,11 @@ export const action = respond(async ({ request, params }: ActionFunctionArgs) =>
 })
 
 export default function PaperRoute() {
-  const { sheet, kept } = useLoaderData<typeof loader>()
+  const { sheet, kept, once } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <OfficePlace head={sheet.head}>
-      <PaperPage key={kept ?? ''} sheet={sheet} kept={kept !== null && answer === undefined} answer={answer} />
+      <PaperPage key={kept ?? ''} {...{ sheet, once, answer }} kept={kept !== null && answer === undefined} />
     </OfficePlace>
   )
 }

@@ -18,11 +18,13 @@ type EnterPageProps = {
   readonly head: OfficeHead & { readonly today: string }
   readonly channels: readonly Named[]
   readonly services: readonly Named[]
+  /** Tells this form from the next one. */
+  readonly once: string
   readonly answer: FiledAnswer | undefined
 }
 
 /** A complaint that came by another channel is entered; afterwards its number and code, to be handed on. */
-export function EnterPage({ head, channels, services, answer }: EnterPageProps) {
+export function EnterPage({ head, channels, services, once, answer }: EnterPageProps) {
   const t = useWords(complaintWords)
   const list = complaintsPath(head.officeId)
   return (
@@ -45,7 +47,7 @@ export function EnterPage({ head, channels, services, answer }: EnterPageProps) 
           </div>
         </>
       ) : (
-        <Fields {...{ head, channels, services }} refused={answer} />
+        <Fields {...{ head, channels, services, once }} refused={answer} />
       )}
     </main>
   )
@@ -55,7 +57,7 @@ type FieldsProps = Omit<EnterPageProps, 'answer'> & {
   readonly refused: Extract<FiledAnswer, { ok: false }> | undefined
 }
 
-function Fields({ head, channels, services, refused }: FieldsProps) {
+function Fields({ head, channels, services, once, refused }: FieldsProps) {
   const t = useWords(complaintWords)
   const p = useWords(publicComplaintWords)
   const kinds = useWords(complaintKindNames)
@@ -65,6 +67,7 @@ function Fields({ head, channels, services, refused }: FieldsProps) {
   const typed = (name: string) => ({ defaultValue: refused?.values[name], errors: refused?.errors[name] })
   return (
     <Form method="post" className="form">
+      <input type="hidden" name="once" value={once} />
       <Segmented
         legend={t.kind}
         name="kind"

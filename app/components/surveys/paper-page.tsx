@@ -18,10 +18,16 @@ import { useQuarterName } from './survey-text.ts'
 import { Told } from './told.tsx'
 import type { SurveyAnswer } from './told.tsx'
 
-type PaperPageProps = { readonly sheet: PaperSheet; readonly kept: boolean; readonly answer: SurveyAnswer | undefined }
+type PaperPageProps = {
+  readonly sheet: PaperSheet
+  readonly kept: boolean
+  /** Tells this form from the next one. */
+  readonly once: string
+  readonly answer: SurveyAnswer | undefined
+}
 
 /** Sheets of paper, one after the other: a digit for each element, the cursor goes on by itself. */
-export function PaperPage({ sheet, kept, answer }: PaperPageProps) {
+export function PaperPage({ sheet, kept, once, answer }: PaperPageProps) {
   const t = useWords(surveyWords)
   const form = useWords(surveyFormWords)
   const names = useWords(surveyNames)
@@ -45,6 +51,7 @@ export function PaperPage({ sheet, kept, answer }: PaperPageProps) {
       </header>
       <Told answer={answer} saved={kept} savedText={t.paperKept} />
       <Form method="post" className="paper-form" autoComplete="off" onInput={goOn}>
+        <input type="hidden" name="once" value={once} />
         <Select
           label={t.service}
           name="service"

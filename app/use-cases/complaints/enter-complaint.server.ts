@@ -3,9 +3,10 @@ import { deskChannels } from '#app/domain/complaints/codes.ts'
 import type { ComplaintKind } from '#app/domain/complaints/codes.ts'
 import { AppError } from '#app/domain/errors.ts'
 import type { Named, OfficeHead } from './complaint-view.server.ts'
+import { cameBefore } from '#app/use-cases/accounts/came-before.server.ts'
 import { assertService, pickName } from './file-complaint.server.ts'
 import { getOfficeFor } from './hold-complaint.server.ts'
-import { addComplaint, newTicket } from './new-complaint.server.ts'
+import { addComplaint, newTicket, ticketOfForm } from './new-complaint.server.ts'
 import type { Ticket } from './new-complaint.server.ts'
 import type { ComplaintTools } from './tools.server.ts'
 
@@ -17,6 +18,8 @@ export type EnteredComplaint = {
   readonly receivedOn: string
   readonly text: string
   readonly contact: string | null
+  /** The name of the form it came by; the same form gives the same number and enters nothing twice. */
+  readonly sentAs?: string | undefined
 }
 
 /**
@@ -27,14 +30,15 @@ export type EnteredComplaint = {
  */
 export async function enterComplaint(tools: ComplaintTools, actor: Actor, input: EnteredComplaint): Promise<Ticket> {
   const channels = deskChannels(tools.catalogue.channels.map(({ code }) => code))
-  const ticket = newTicket(tools)
+  const ticket = input.sentAs === undefined ? newTicket(tools) : ticketOfForm(tools, input.sentAs)
   await tools.store.transaction(async (repositories) => {
     const office = await getOfficeFor(repositories, tools, actor, input.officeId, 'complaint:enter')
     if (!channels.includes(input.channel)) throw new AppError('invalid', 'unknown-channel')
     assertService(tools, input.service)
     const { today } = office.place
     if (input.receivedOn > today) throw new AppError('invalid', 'in-future')
-    const { officeId: _officeId, ...said } = input
+    const { officeId: _officeId, sentAs, ...said } = input
+    if (await cameBefore(repositories, tools, sentAs)) return
     await addComplaint(repositories, tools, ticket, {
       office: { ...office, today },
       ...said,

@@ -8,6 +8,7 @@ import { surveyInstruments } from '#app/domain/surveys/instruments.ts'
 import type { SurveyInstrument } from '#app/domain/surveys/instruments.ts'
 import type { Profile } from '#app/domain/surveys/profile.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
+import { cameBefore } from '#app/use-cases/accounts/came-before.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 import { getCampaign } from './get-campaign.server.ts'
 import type { CampaignKey } from './get-campaign.server.ts'
@@ -51,12 +52,17 @@ export async function recordResponse(
 
 /**
  * Enters an answer that was given on paper. Who entered it stands in the trace, what was answered does not. On paper a
- * survey may have been left out whole. Errors as `recordResponse`, and out of reach as for every act on surveys.
+ * survey may have been left out whole. A sheet that came before by the same form (`sentAs`) is not counted again. Errors as `recordResponse`, and out of reach as for every act on surveys.
  */
 export async function recordPaper(
   tools: ResponseTools,
   actor: Actor,
-  { officeId, campaignId, ...response }: CampaignKey & VisitorResponse,
+  {
+    officeId,
+    campaignId,
+    sentAs,
+    ...response
+  }: CampaignKey & VisitorResponse & { readonly sentAs?: string | undefined },
 ): Promise<void> {
   const at = tools.now().toISOString()
   await tools.store.transaction(async (repositories) => {
@@ -65,6 +71,7 @@ export async function recordPaper(
     const answered = campaign.instruments.filter((instrument) => response.ratings[instrument] !== undefined)
     assertWhole(tools, campaign, response, answered)
     if (answered.length === 0) throw new AppError('invalid', 'response-faults', { faults: { form: ['required'] } })
+    if (await cameBefore(repositories, tools, sentAs)) return
     await keep(tools, repositories, { ...campaign, timezone: office.timezone }, 'paper', response)
     const { comment } = response
     if (comment !== '') {
