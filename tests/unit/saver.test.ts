@@ -57,6 +57,16 @@ test('a text is kept at once, sent when it rests, and forgotten when the server 
   expect([state().saving.kind, state().version, kept(), saver.isOpen()]).toEqual(['saved', 2, null, false])
 })
 
+test('what is typed anew is not called saved while it rests', async () => {
+  const { saver, state, tick, last } = bench()
+  saver.edit(draft('satu'), 600)
+  tick()
+  await last().answer(saved(2))
+  expect(state().saving.kind).toBe('saved')
+  saver.edit(draft('satu dua'), 600)
+  expect(state().saving.kind).toBe('idle')
+})
+
 test('what is typed while saving is sent afterwards, upon the new version', async () => {
   const { saver, sent, state, kept, tick, last } = bench()
   saver.edit(draft('satu'), 0)

@@ -87,7 +87,9 @@ export function createSaver(start: SaverState, tools: SaverTools) {
 
   function edit(draft: Draft, milliseconds: number): void {
     dirty = true
-    set({ draft, errors: nothing, refusal: null })
+    // What was saved before is not what stands there now.
+    const saving: SaverState['saving'] = state.saving.kind === 'saved' ? { kind: 'idle' } : state.saving
+    set({ draft, errors: nothing, refusal: null, saving })
     keep()
     if (state.theirs === null) schedule(milliseconds)
   }
