@@ -105,10 +105,9 @@ function Due({ one: { daysLate, dueOn }, today }: { readonly one: EscalatedCompl
   const t = useWords(regionComplaintWords)
   const f = useFormats()
   if (dueOn === null) return <p className="due" />
-  if (daysLate === 0) return <p className="due">{`${f.shortDate(dueOn)}, ${f.daysLeft(dueOn, today)}`}</p>
   return (
-    <p className="due late">
-      {t.daysLate(f.whole(daysLate))}
+    <p className={daysLate > 0 ? 'due late' : 'due'}>
+      {daysLate > 0 ? t.daysLate(f.whole(daysLate)) : f.daysLeft(dueOn, today)}
       <span className="caption">{f.shortDate(dueOn)}</span>
     </p>
   )

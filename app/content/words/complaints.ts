@@ -205,10 +205,7 @@ export const regionComplaintWords = words({
     id: (from: string, to: string, of: string) => `Pengaduan ${from}–${to} dari ${of}`,
     en: (from: string, to: string, of: string) => `Complaints ${from}–${to} of ${of}`,
   },
-  raised: {
-    id: 'dilepas karena benturan kepentingan, menunggu penangan lain',
-    en: 'let go for a conflict of interest, waits for another handler',
-  },
+  raised: { id: 'benturan kepentingan, belum ada penangan', en: 'conflict of interest, nobody handles it' },
   noHandler: { id: 'belum ada penangan', en: 'nobody handles it' },
   byOffice: { id: 'Menurut kantor', en: 'By office' },
   office: { id: 'Kantor', en: 'Office' },

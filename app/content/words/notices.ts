@@ -18,7 +18,7 @@ export const noticeKindNames = labels({
   complaint: { id: 'Pengaduan', en: 'Complaint' },
   enquiry: { id: 'Pertanyaan', en: 'Question' },
   survey: { id: 'Survei', en: 'Survey' },
-  published: { id: 'Angka terbit', en: 'Published figure' },
+  published: { id: 'Terbitan', en: 'Publication' },
   'link-closed': { id: 'Tautan tertutup', en: 'Link closed' },
   handover: { id: 'Alih tugas', en: 'Handover' },
 })
