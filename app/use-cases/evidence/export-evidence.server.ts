@@ -4,6 +4,7 @@ import { defaultNames, foldersOf } from '#app/domain/evidence/default-names.ts'
 import { findSubject } from '#app/domain/instrument/subjects.ts'
 import type { Tools } from '#app/platform/tools.server.ts'
 import { getAssessmentFor, inArea } from '#app/use-cases/answers/find-assessment.server.ts'
+import { personalData } from '#app/use-cases/publication/close-paper.server.ts'
 import { getEdition } from '#app/use-cases/scores/load-standing.server.ts'
 import type { Repositories } from '#db/store.server.ts'
 
@@ -33,9 +34,6 @@ export type ExportedEvidence = {
   readonly now: string
   readonly pieces: readonly ExportedPiece[]
 }
-
-/** The reason of a return for personal data that should have been masked. */
-const personalData = 'DATA_PRIBADI'
 
 /**
  * All evidence of an assessment that the actor may read, in its current versions, under its default names in folders. A

@@ -100,7 +100,8 @@ const writing: readonly Row[] = [
     whole,
   ),
   onPiece('detach', (id) => atPiece('decree', { intent: 'detach', ...toSubject(items.inArea)(id) })(id)),
-  onPiece('remove', atPiece('decree', { intent: 'remove', version: '1' })),
+  // The decree is the paper of the pledge that the public sees: closing that is told besides.
+  { ...onPiece('remove', atPiece('decree', { intent: 'remove', version: '1' })), events: 2 },
   onPiece('remove another area’s piece', atPiece('foreign', { intent: 'remove', version: '1' }), whole),
   onPiece('remove a piece not used yet', atPiece('loose', { intent: 'remove', version: '1' })),
   onPiece('test-link', atPiece('link', { intent: 'test-link' })),
