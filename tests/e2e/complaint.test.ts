@@ -10,7 +10,9 @@ async function sendAsPublic(page: Page, button: string, until: () => Promise<boo
   await expect
     .poll(
       async () => {
-        if (!(await until())) await page.getByRole('button', { name: button, exact: true }).click()
+        const press = page.getByRole('button', { name: button, exact: true })
+        // Between the look and the press the page may have come; then there is nothing left to press.
+        if (!(await until())) await press.click({ timeout: 2500 }).catch(() => undefined)
         return until()
       },
       { timeout: 30_000, interval: 2500 },

@@ -51,7 +51,7 @@ test('supposing another index changes readiness at once and stores nothing', asy
     .getByRole('textbox')
     .fill('4')
   await eventually(() => result.innerText()).not.toBe(before)
-  await arrive(page, /j\.B\.II\.a/)
+  await eventually(() => page.url()).toMatch(/j\.B\.II\.a/)
   const supposed = await result.innerText()
   await page.reload()
   await eventually(() => result.innerText()).toBe(supposed)

@@ -36,7 +36,8 @@ function send({ cookie }: World, bytes: Buffer, fields: Readonly<Record<string, 
 
 /** The list as its page shows it, once it is read. */
 async function shown({ services, cookie }: World, importId: string): Promise<ListPage> {
-  await expect.poll(async () => (await services.store.serviceTimeImports.find(importId))?.state).not.toBe('reading')
+  const state = async () => (await services.store.serviceTimeImports.find(importId))?.state
+  await expect.poll(state, { timeout: 20_000 }).not.toBe('reading')
   const request = get(`/offices/${officeId}/service-times/lists/${importId}`, { cookie })
   const { body } = await answerOf(() => list(args(request, { officeId, importId })))
   return (body as { list: ListPage }).list
