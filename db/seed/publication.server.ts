@@ -37,7 +37,7 @@ const pledge = [
   'perundang-undangan.',
 ].join(' ')
 
-type Figure = Omit<PublishedFigure, 'replacedAt' | 'withdrawnAt' | 'withdrawnBy' | 'withdrawnReason'>
+type Figure = Omit<PublishedFigure, 'toldVersion' | 'replacedAt' | 'withdrawnAt' | 'withdrawnBy' | 'withdrawnReason'>
 
 /** What the head of an office published of its approved reports, the newest left out, as it stood before `today`. */
 export function publishedFigures(
