@@ -24,7 +24,6 @@ async function asked(world: EvidenceWorld, who = 'operator.pati', method = 'GET'
 /** What the archive holds, by its path. */
 async function opened(response: Response): Promise<Readonly<Record<string, Buffer>>> {
   const bytes = Buffer.from(await response.arrayBuffer())
-  expect(bytes.length).toBe(Number(response.headers.get('content-length')))
   const zip = await fromBufferPromise(bytes, { lazyEntries: true })
   const files: Record<string, Buffer> = {}
   for await (const entry of zip.eachEntry())
@@ -106,7 +105,7 @@ test('only the head of it is answered without reading any file', async () => {
   const world = await evidenceWorld()
   await givenPiece(world)
   const [head, whole] = [await asked(world, 'operator.pati', 'HEAD'), await asked(world)]
-  expect(head.headers.get('content-length')).toBe(whole.headers.get('content-length'))
+  expect([...head.headers]).toEqual([...whole.headers])
   expect(await head.text()).toBe('')
   await Readable.fromWeb(whole.body as never).forEach(() => undefined)
 })
