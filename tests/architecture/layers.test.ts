@@ -19,7 +19,7 @@ const rules: Record<string, Rule> = {
   db: { runtime: /^(\.\/|#db\/|#app\/domain\/|kysely$|better-sqlite3$|pg$|zod$|node:)/ },
   'app/platform': {
     runtime:
-      /^(\.\/|node:|zod$|#db\/|#app\/(domain|platform)\/|pino$|prom-client$|pdfkit$|qrcode$|@node-rs\/argon2$|file-type$|heic-convert$|exceljs$|yauzl$|csv-parse(\/sync)?$|csv-stringify$)/,
+      /^(\.\/|node:|zod$|#db\/|#app\/(domain|platform)\/|pino$|prom-client$|pdfkit$|qrcode$|@node-rs\/argon2$|file-type$|heic-convert$|exceljs$|yauzl$|yazl$|csv-parse(\/sync)?$|csv-stringify$)/,
   },
   'app/http': {
     runtime: /^(\.\/|node:|zod$|@remix-run\/node$|@fastify\/busboy$|#app\/(domain|forms|platform|http|use-cases)\/)/,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
+import { arrive, aVisitor, eventually, signIn, withBrowser } from '#tests/support/browser.ts'
 
 withBrowser()
 
@@ -54,6 +54,7 @@ test('figures are entered, handed in, returned, repaired and handed in again', a
   await office.page.getByText('50 %').waitFor()
   await handIn(office.page)
   await office.page.getByRole('link', { name: 'Riwayat dan versi' }).click()
+  await arrive(office.page, '**/2026-04/history')
   await office.page.getByText('Laporan pengendalian gratifikasi tepat waktu').first().click()
   await office.page.getByText(/^Versi 2/).waitFor()
 })
