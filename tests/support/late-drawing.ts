@@ -2,9 +2,12 @@ import type { BrowserContext } from 'playwright-core'
 
 /** In the browser: holds back what React draws for so many milliseconds after a page is loaded or its address changes. */
 function drawLate(milliseconds: number): void {
-  let until = performance.now() + milliseconds
+  // A journey may set the clock of its page; this goes by the device's own.
+  const now = performance.now.bind(performance)
+  const later = setTimeout.bind(window)
+  let until = now() + milliseconds
   const again = () => {
-    until = performance.now() + milliseconds
+    until = now() + milliseconds
   }
   for (const name of ['pushState', 'replaceState'] as const) {
     const change = history[name].bind(history)
@@ -17,8 +20,8 @@ function drawLate(milliseconds: number): void {
   // React asks for its next turn through a message port.
   MessagePort.prototype.postMessage = new Proxy(MessagePort.prototype.postMessage, {
     apply(post, port, given) {
-      const left = until - performance.now()
-      if (left > 0) setTimeout(() => Reflect.apply(post, port, given), left)
+      const left = until - now()
+      if (left > 0) later(() => Reflect.apply(post, port, given), left)
       else Reflect.apply(post, port, given)
     },
   })
